@@ -1,0 +1,86 @@
+import type { Authority } from './authority.js'
+import type { Scope, Span } from './draft.js'
+import type { Channel, Jurisdiction, Language, Severity } from './vocabulary.js'
+
+/** Text offered in place of a span. A fix is a suggestion with one right answer that cannot change meaning. */
+export interface Suggestion {
+  readonly description: string
+  readonly span: Span
+  readonly text: string
+}
+
+/** 1-based, in UTF-16 units; `endColumn` is exclusive. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** How a finding was silenced. */
+export interface Waiver {
+  readonly kind: 'directive' | 'front-matter' | 'suppression'
+  readonly reason: string
+  readonly by?: string
+  readonly ticket?: string
+  readonly until?: string
+}
+
+/** One problem in one draft: plain JSON, no source text beyond the excerpt in `message`. */
+export interface Finding {
+  readonly rule: string
+  readonly messageId: string
+  readonly message: string
+  readonly why: string
+  readonly advice: string
+  readonly severity: Severity
+  /** Why the severity is lower than the rule's own, when it is. */
+  readonly lowered?: string
+  readonly data: Readonly<Record<string, string | number>>
+  readonly span: Span
+  readonly place: Place
+  readonly scope: Scope | 'document'
+  readonly path: string
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly channel?: Channel
+  readonly language: Language
+  readonly citations: readonly Authority[]
+  readonly suggestions: readonly Suggestion[]
+  readonly fix?: Suggestion
+  readonly sensitive: boolean
+  readonly waivable: boolean
+  readonly fingerprint: string
+  readonly docs: string
+  readonly waiver?: Waiver
+}
+
+/** What was found in one draft. */
+export interface FileReport {
+  /** Relative to the working folder, forward slashes. */
+  readonly file: string
+  readonly findings: readonly Finding[]
+  readonly waived: readonly Finding[]
+  readonly hasBom: boolean
+  /** Whether the copy was read to its end; a draft over a limit was not. */
+  readonly checked: boolean
+}
+
+/** A rule that crashed, a draft that could not be read: the job was not done, exit 2. */
+export interface Failure {
+  readonly file?: string
+  readonly rule?: string
+  readonly message: string
+  /** Only shown with `--debug`, redacted. */
+  readonly stack?: string
+}
+
+export interface Report {
+  readonly files: readonly FileReport[]
+  readonly failures: readonly Failure[]
+  /** One-line remarks for standard error: assumed jurisdictions, ignored operands. */
+  readonly notices: readonly string[]
+  /** The day whose law and waivers applied. */
+  readonly asOf: string
+  /** False when a signal or `--fail-fast` ended the run early. */
+  readonly complete: boolean
+}

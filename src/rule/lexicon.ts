@@ -1,0 +1,38 @@
+import type { Guard, Hit } from './draft.js'
+import type { Language } from './vocabulary.js'
+
+/**
+ * A phrase list, compiled from `lexicon.<language>.yaml` by `npm run generate`. All text in it is folded, as
+ * `Block.folded` is.
+ */
+export interface Lexicon<L extends Language = Language> {
+  readonly language: L
+  readonly entries: readonly LexiconEntry[]
+}
+
+export interface LexiconEntry {
+  /** Complete phrases: a hit on word boundaries is a match. */
+  readonly literals?: readonly string[]
+  /** A regular expression (`u` flag) for what words cannot say. */
+  readonly pattern?: string
+  /** Text of which at least one piece stands in every match of `pattern`; none: the pattern is tried on every block. */
+  readonly anchors?: readonly string[]
+  /** Which frames silence a hit; `DEFAULT_GUARDS` when absent. */
+  readonly guards?: readonly Guard[]
+  /** Further words that silence a hit when they stand before it in the same clause. */
+  readonly unless?: readonly string[]
+  /** Words of which one must stand in the same sentence. */
+  readonly with?: readonly string[]
+  readonly group?: string
+  readonly say?: readonly string[]
+}
+
+/** What silences a hit unless its entry says otherwise. */
+export const DEFAULT_GUARDS: readonly Guard[] = ['negated', 'warned', 'quoted', 'defined']
+
+export type Lexicons = { readonly [L in Language]?: Lexicon<L> }
+
+/** Whether one of the guards that count for an entry silences the hit. */
+export function isGuarded(hit: Hit, guards: readonly Guard[]): boolean {
+  return guards.some((guard) => hit.context[guard])
+}
