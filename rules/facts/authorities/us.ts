@@ -329,7 +329,7 @@ export const us = {
     body: 'NFA',
     ref: 'Guide to Rules 2-29 and 2-36, December 2025',
     title: 'Wording that implies a limited likelihood of loss is named as highly misleading.',
-    url: 'https://www.nfa.futures.org/members/member-resources/files/promotional-material-guide.pdf',
+    url: 'https://www.nfa.futures.org/faqs/members/promotional-material.html',
     evidence: 'secondary',
   }),
   msrbG21FalseClaims: law({
@@ -381,7 +381,7 @@ export const us = {
     body: 'SEC staff',
     ref: 'Marketing Rule risk alert, April 2024',
     title: '“Best interest” as a selling point, “seen on” for paid coverage and use of the SEC logo were named as misleading.',
-    url: SEC_RISK_ALERTS,
+    url: 'https://www.sec.gov/compliance/risk-alerts/risk-alert-041724',
     evidence: 'secondary',
   }),
   finraCryptoSweep: law({
@@ -538,7 +538,7 @@ export const us = {
     body: 'Federal banking agencies',
     ref: 'Interagency Statement on Retail Sales of Nondeposit Investment Products (1994)',
     title: 'Banks selling investments say that they are not deposits, not insured and can lose value.',
-    url: 'https://www.fdic.gov/regulations/laws/rules/5000-4500.html',
+    url: 'https://www.federalreserve.gov/boarddocs/srletters/1994/sr9411.htm',
     evidence: 'memory',
   }),
   fdicNondepositSigns: law({
@@ -1194,7 +1194,7 @@ export const us = {
     body: 'Massachusetts Division of Banks',
     ref: '209 CMR 42.15',
     title: 'A mortgage advertisement gives license type and number.',
-    url: 'https://www.mass.gov/lists/209-cmr-division-of-banks-and-loan-agencies',
+    url: 'https://www.mass.gov/regulations/209-CMR-4200-the-licensing-of-mortgage-lenders-and-mortgage-brokers',
     evidence: 'primary',
   }),
   newMexicoMortgageId: law({
