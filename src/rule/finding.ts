@@ -1,6 +1,6 @@
 import type { Authority } from './authority.js'
 import type { Scope, Span } from './draft.js'
-import type { Channel, Jurisdiction, Language, Severity } from './vocabulary.js'
+import type { Channel, Jurisdiction, Language, Severity, Status } from './vocabulary.js'
 
 /** Text offered in place of a span. A fix is a suggestion with one right answer that cannot change meaning. */
 export interface Suggestion {
@@ -54,6 +54,16 @@ export interface Finding {
   readonly waiver?: Waiver
 }
 
+/** Where a draft stands: what it says of itself, in the vocabulary's words and never in its own. */
+export interface Standing {
+  readonly status: Status
+  /** Whether governance and retention were checked strictly. */
+  readonly ready: boolean
+  readonly language: Language
+  readonly jurisdictions: readonly Jurisdiction[]
+  readonly channels: readonly Channel[]
+}
+
 /** What was found in one draft. */
 export interface FileReport {
   /** Relative to the working folder, forward slashes. */
@@ -63,6 +73,8 @@ export interface FileReport {
   readonly hasBom: boolean
   /** Whether the copy was read to its end; a draft over a limit was not. */
   readonly checked: boolean
+  /** Absent when the draft could not be read far enough to know. */
+  readonly standing?: Standing
 }
 
 /** A rule that crashed, a draft that could not be read: the job was not done, exit 2. */
