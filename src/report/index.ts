@@ -1,0 +1,16 @@
+import type { Format } from './format.js'
+import { json } from './json.js'
+import { stylish } from './stylish.js'
+
+export type { Format, ReportOptions } from './format.js'
+export { json, stylish }
+
+/** The formats by name. Only the two that most runs use are loaded with the program. */
+export const FORMATS = {
+  stylish: async () => stylish,
+  json: async () => json,
+  'json-with-metadata': async () => (await import('./json-with-metadata.js')).jsonWithMetadata,
+  jsonl: async () => (await import('./jsonl.js')).jsonl,
+} as const satisfies Readonly<Record<string, () => Promise<Format>>>
+
+export type FormatName = keyof typeof FORMATS

@@ -1,0 +1,31 @@
+/**
+ * Text from drafts and file names made fit for a terminal, a log or a page: one line, well-formed, and nothing in it
+ * that moves a cursor, changes colours, turns the direction of writing or commands a build server.
+ */
+export function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[ \t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\0-\x1f]/g, (control) => String.fromCharCode(0x2400 + control.charCodeAt(0)))
+    .replace(/\x7f/g, '\u2421')
+    .replace(UNSEEN, (control) => `<U+${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`)
+    .replace(COMMAND, '# ')
+}
+
+/** C1 controls and bidirectional controls, which no terminal shows and some obey. */
+const UNSEEN = /[\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Build servers take commands from logs: GitHub `##[`, Azure `##vso[`, TeamCity `##teamcity[`, wherever they stand. */
+const COMMAND = /#(?=#(?:\[|vso\[|teamcity\[))/gi
+
+/** The last step of every line-based format: GitHub also takes commands from lines that start with `::`. */
+export function withoutCommands(output: string): string {
+  return output.replace(/^([^\S\n]*):(?=:)/gmu, '$1: ')
+}
+
+/** A web address that is safe to link to, or nothing. */
+export function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined
+  const { protocol, href } = new URL(url)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}

@@ -1,0 +1,71 @@
+import stringWidth from 'string-width'
+
+const words = new Intl.Segmenter('th', { granularity: 'word' })
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
+
+/** Scripts written without spaces, where a line may break between any two words. */
+const SPACELESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+/** Thai signs that belong to the word before them. */
+const TRAILING = /^[ๆฯ]/u
+
+/** Lines of at most `width` terminal columns. A word wider than that is broken between characters as a reader sees them. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const piece of piecesOf(text)) {
+    for (const part of stringWidth(piece.trimEnd()) > width ? graphemesOf(piece) : [piece]) {
+      if (used > 0 && used + stringWidth(part.trimEnd()) > width) {
+        lines.push(line.trimEnd())
+        line = ''
+        used = 0
+      }
+      line += part
+      used += stringWidth(part)
+    }
+  }
+  return [...lines, line.trimEnd()]
+}
+
+/** The text cut wherever a line may break; spaces stay with the piece before them. */
+function piecesOf(text: string): readonly string[] {
+  const pieces: string[] = []
+  for (const { segment } of words.segment(text)) {
+    const last = pieces.at(-1)
+    if (last === undefined || mayBreak(last, segment)) pieces.push(segment)
+    else pieces[pieces.length - 1] = last + segment
+  }
+  return pieces
+}
+
+function mayBreak(before: string, after: string): boolean {
+  if (/^\s/u.test(after)) return false
+  if (/[^\S\u00a0\u202f]$/u.test(before)) return true
+  return SPACELESS.test(lastOf(before)) && SPACELESS.test(after.slice(0, 1)) && !TRAILING.test(after)
+}
+
+function lastOf(text: string): string {
+  return text.slice(-1)
+}
+
+function graphemesOf(text: string): readonly string[] {
+  return [...graphemes.segment(text)].map(({ segment }) => segment)
+}
+
+/** The text if it fits, else its beginning and an ellipsis, cut between characters as a reader sees them. */
+export function shorten(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let short = ''
+  let used = 1
+  for (const grapheme of graphemesOf(text)) {
+    used += stringWidth(grapheme)
+    if (used > width) break
+    short += grapheme
+  }
+  return `${short.trimEnd()}…`
+}
+
+/** The text followed by spaces, up to a number of terminal columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+}
