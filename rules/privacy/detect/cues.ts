@@ -1,0 +1,43 @@
+import { around, type Reading } from './reading.js'
+
+/** The text calls the number invented: only published test values are excused by it. */
+const SAMPLE =
+  /(?<![a-z])(?:samples?|specimens?|test (?:cards?|numbers?|accounts?|data|values?|address|wallet|vectors?|ibans?)|dummy|fictitious|fictional|fake|made-?up|placeholder|mock(?:-?up)?|illustrative|reserved for (?:advertising|examples?|documentation)|example (?=[a-z]{0,12} ?(?:iban|card|number|account|value|address|ssn|nino|format))|fictifs?|fictives?|de test|d'essai|d'exemple|exemple d'|numero d'exemple|a titre d'exemple)(?![a-z])|ตัวอย่าง|ทดสอบ|สมมติ|สมมุติ/
+
+export const isCalledSample = (reading: Reading, start: number, end: number): boolean => SAMPLE.test(around(reading, start, end, 90))
+
+/** Somebody whose data it would be. */
+const PERSON =
+  /(?<![a-z])(?:clients?|customers?|policy ?holders?|account ?holders?|card ?holders?|borrowers?|applicants?|claimants?|patients?|tenants?|beneficiar(?:y|ies)|subscribers?|homebuyers?|winners?|mr|mrs|ms|miss|his|her|hers|him|she|he|their|my|personal|private|widow|husband|wife|daughter|son of|adherente?s?|assuree?s?|souscripteurs?|souscriptrices?|emprunteurs?|emprunteuses?|titulaires?|beneficiaires?|gagnante?s?|m\.|mme|mlle|monsieur|madame|son portable|sa ligne|chez elle|chez lui)(?![a-z])|ลูกค้า|คุณ(?![ภสคธ])|นาย(?!จ้าง|ทุน|หน้า)|นางสาว|นาง(?!สาว)|ผู้เอาประกัน|ผู้กู้|ผู้ถือบัตร|ส่วนตัว|น้อง|พี่|ป้า|ลุง|หมอ/
+
+export const namesSomebody = (text: string): boolean => PERSON.test(text)
+
+/** A first name and a surname, or a title with a surname, in unfolded text. */
+const FULL_NAME =
+  /(?<![\p{L}\p{N}@#])(?:(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|M|Madame|Monsieur)\.? )?\p{Lu}[\p{Ll}]{1,14} (?:\p{Lu}\. )?(?:(?:de|van|von|du|le|la|Mc|Mac|O')[ ]?)?\p{Lu}[\p{L}'-]{1,18}(?![\p{L}\p{N}])/u
+
+export const holdsName = (text: string): boolean => FULL_NAME.test(text)
+
+/** Contacts that organisations publish: regulators, ombudsmen, helplines. */
+const AUTHORITY =
+  /(?<![a-z])(?:ombudsman|ombudsmen|regulators?|fca|pra|fos|fscs|fsa|hmrc|finra|sec|sipc|cfpb|ftc|fdic|ncua|nfa|cftc|irs|occ|treasury|federal reserve|financial conduct authority|financial ombudsman|action fraud|moneyhelper|money ?helper|pension wise|citizens advice|stepchange|samaritans|national debtline|amf|acpr|abeis|abe infoservice|abe info service|banque de france|cnil|dgccrf|mediateurs?|mediation|mediatrice|info escroqueries|signal conso|points? conseil budget|esma|eba|eiopa|police|emergency|hotline|helpline|crisis)(?![a-z])|ธนาคารแห่งประเทศไทย|ธปท|แบงก์ชาติ|ก\.ล\.ต|กลต|สำนักงานคณะกรรมการ|คปภ|สคบ|ปปง|สายด่วน|ศูนย์คุ้มครอง|ตำรวจ|ศคง/
+
+export const namesAuthority = (text: string): boolean => AUTHORITY.test(text)
+
+/** Words by which a firm gives its own line or door. */
+const OWN =
+  /(?<![a-z])(?:(?:call|phone|ring|contact|reach|text|email|e-mail|write to|visit|find|ask|fax|message|join|meet) (?:us|our)|our (?:[a-z]+ ){0,3}(?:office|offices|branch|branches|team|desk|hq|headquarters|line|lines|number|hotline|helpline|advis[eo]rs|specialists|support|centre|center|switchboard|reception|experts|store|address)|customer (?:service|services|care|support|relations)|client (?:service|services|care|support) ?(?:team|line|desk)?|contact (?:centre|center)|call (?:centre|center)|help ?desk|switchboard|head(?:quarters| office)|registered office|registered address|branch|lost (?:or stolen )?(?:card|cards)|press (?:office|contact|enquiries|inquiries)|media (?:contact|enquiries|inquiries|relations)|investor relations|front desk|main (?:line|number|office)|office(?:s)? (?:is|are|at|in|on|:)|complaints|visit|rsvp|venue|appelez[- ]nous|contactez[- ]nous|ecrivez[- ]nous|joignez[- ]nous|nous (?:appeler|contacter|joindre|ecrire|rendre visite|retrouver)|notre (?:[a-z]+ ){0,2}(?:agence|siege|standard|bureau|equipe|service|numero|ligne|conseiller|cabinet|etude|plateforme)|nos (?:[a-z]+ ){0,2}(?:agences|bureaux|conseillers|equipes|locaux|experts|services)|service[s]? (?:client|clients|clientele|presse|relation)|relations? (?:presse|clients?|investisseurs)|siege(?: social)?|agence (?:de|du|des|d')|standard|accueil|rendez-vous (?:au|a notre)|reclamations?|opposition carte|centre d'appels?|succursale|mentions legales|rcs)(?![a-z])|สอบถาม|ติดต่อเรา|โทรหาเรา|ศูนย์บริการ|คอลเซ็นเตอร์|call ?center|contact ?center|สาขา|สำนักงาน(?:ใหญ่)?|ฝ่ายบริการ|ลูกค้าสัมพันธ์|บริษัท|ศูนย์ลูกค้า|ศูนย์ดูแลลูกค้า|บริการลูกค้า/
+
+export const namesOwnDoor = (text: string): boolean => OWN.test(text)
+
+/** Money and shares, which are not identifiers: `$120000`, `1200000 baht`, `12.5 %`. */
+export function isAmount(reading: Reading, start: number, end: number): boolean {
+  const lead = reading.plain.slice(Math.max(0, start - 6), start)
+  const tail = reading.plain.slice(end, end + 16)
+  return (
+    /(?:[$€£฿¥]|us\$|usd|eur|gbp|thb|chf) ?$/.test(lead) ||
+    /^ ?(?:[$€£฿¥%]|usd(?![a-z])|eur(?:os?)?(?![a-z])|gbp|thb|chf|dollars?|pounds?|baht|percent|per cent|pour ?cent|bps|points?|shares?|units?|people|users?|customers?|followers|clients|members|บาท|ล้าน|หุ้น|คน|ราย|หน่วย|ดอลลาร์|เปอร์เซ็นต์|จุด)/.test(
+      tail,
+    )
+  )
+}
