@@ -15,9 +15,9 @@ export interface Span {
  */
 export type Scope = 'body' | 'heading' | 'list-item' | 'quote' | 'table-cell' | 'alt' | 'title' | 'html' | 'footnote' | 'field'
 
-/** Markup laid over part of a block's text; offsets are into `Block.text`. */
+/** Markup laid over part of a block's text; offsets are into `Block.text`. A `footnote` mark is empty: it stands where the reference does. */
 export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'delete' | 'link' | 'hashtag' | 'mention' | 'url' | 'code'
+  readonly kind: 'strong' | 'emphasis' | 'delete' | 'small' | 'link' | 'hashtag' | 'mention' | 'url' | 'code' | 'footnote'
   readonly start: number
   readonly end: number
   /** Link target, for `link` and `url`. */
@@ -73,8 +73,10 @@ export interface Block {
   spanOfFolded(start: number, end: number): Span
   /** The sentence around a `text` offset. */
   sentenceAt(offset: number): Sentence
-  /** How the words around a folded range frame it. */
-  context(start: number, end: number): Context
+  /** How the words around a folded range frame it, read as `language` (default: the block's). */
+  context(start: number, end: number, language?: Language): Context
+  /** The reader text of a source span that lies in this block. */
+  textOf(span: Span): string
 }
 
 /**
@@ -219,6 +221,8 @@ export interface Draft {
   readonly problems: readonly Problem[]
   /** `sha256-…` over the canonical copy (what an approval is bound to); computed when first read. */
   readonly digest: string
+  /** Where the language and the jurisdictions come from; `default` and `inferred` are said on standard error. */
+  readonly sources: { readonly language: Known<Language>['source']; readonly jurisdictions: Known<Jurisdiction>['source'] }
 }
 
 /** Something about the draft itself, found while reading it. */

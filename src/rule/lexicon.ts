@@ -8,6 +8,8 @@ import type { Language } from './vocabulary.js'
 export interface Lexicon<L extends Language = Language> {
   readonly language: L
   readonly entries: readonly LexiconEntry[]
+  /** Fragments that patterns name as `{{name}}`. */
+  readonly define?: Readonly<Record<string, string>>
 }
 
 export interface LexiconEntry {

@@ -1,0 +1,5 @@
+export { canonicalCopy, digestOf } from './digest.js'
+export { type DraftInput, parseDraft } from './draft.js'
+export { LIMITS } from './limits.js'
+export { nearest } from './nearest.js'
+export { decode, LineIndex } from './text.js'

@@ -1,0 +1,49 @@
+import type { Block, Draft, Span } from '../rule/draft.js'
+
+const LONGEST = 80
+
+/** Source spans that hold personal data: nothing that is printed may quote them. */
+export class Masks {
+  readonly #spans: readonly Span[]
+
+  constructor(spans: readonly Span[]) {
+    this.#spans = spans
+  }
+
+  /** `text` with every masked character blanked; `spanOf` says where a character stands in the source. */
+  blank(text: string, spanOf: (offset: number) => Span): string {
+    if (!this.#spans.length) return text
+    let out = ''
+    let masked = false
+    for (let offset = 0; offset < text.length; offset++) {
+      const { start, end } = spanOf(offset)
+      if (this.#spans.some((span) => span.start < end && start < span.end)) {
+        if (!masked) out += '[redacted]'
+        masked = true
+      } else {
+        out += text[offset]
+        masked = false
+      }
+    }
+    return out
+  }
+}
+
+/** What stands at a span, as a reader sees it: no markup, no personal data, one line, shortened in the middle. */
+export function excerpt(draft: Draft, block: Block | undefined, span: Span, masks: Masks): string {
+  let text: string
+  if (block) {
+    const reader = block.textOf(span)
+    const from = block.text.indexOf(reader, Math.max(0, block.textOf({ start: block.span.start, end: span.start }).length - reader.length))
+    text = masks.blank(reader, (offset) => block.spanOf(from + offset, from + offset + 1))
+  } else text = masks.blank(draft.text.slice(span.start, Math.min(span.end, span.start + 400)), (offset) => ({ start: span.start + offset, end: span.start + offset + 1 }))
+  return shorten(text.replace(/[\s\p{Cc}\p{Cf}\ufffc]+/gu, ' ').trim())
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  const half = (LONGEST - 3) >> 1
+  const head = text.slice(0, half).replace(/[\ud800-\udbff]$/, '').trimEnd()
+  const tail = text.slice(-half).replace(/^[\udc00-\udfff]/, '').trimStart()
+  return `${head} … ${tail}`
+}

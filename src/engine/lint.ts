@@ -1,0 +1,91 @@
+import { LineIndex } from '../document/text.js'
+import type { Draft, Hit } from '../rule/draft.js'
+import type { Failure, FileReport, Finding } from '../rule/finding.js'
+import type { Details, Rule } from '../rule/rule.js'
+import { Matcher } from './matcher.js'
+import { type RuleChoice, type SelectedRule, selectRules } from './select.js'
+import { type Raw, STEPS } from './steps.js'
+import { applyWaivers, type WaiverOptions } from './waivers.js'
+
+export interface EngineOptions {
+  readonly rules: readonly Rule[]
+  /** Settings for one file; called once per draft. */
+  readonly choiceOf?: (id: string, file: string) => RuleChoice | undefined
+  readonly waivers?: Partial<WaiverOptions>
+  /** Where rule pages live; an id is appended. */
+  readonly docsBase?: string
+}
+
+export interface LintedDraft {
+  readonly report: FileReport
+  readonly failures: readonly Failure[]
+  /** How many rules applied. */
+  readonly ruleCount: number
+}
+
+const READING_FAILED = new Set(['unreadable'])
+
+/** Runs rules over drafts. Made once per run: the matcher holds the phrases of all rules. */
+export class Engine {
+  readonly #options: EngineOptions
+  readonly #matcher: Matcher
+
+  constructor(options: EngineOptions) {
+    this.#options = options
+    this.#matcher = new Matcher(options.rules)
+  }
+
+  lint(draft: Draft, { hasBom = false } = {}): LintedDraft {
+    const { rules, choiceOf, waivers, docsBase = '' } = this.#options
+    const selected = selectRules(rules, draft, (id) => choiceOf?.(id, draft.file))
+    const hits = this.#matcher.find(draft)
+    const failures: Failure[] = []
+    const raw: Raw[] = []
+    for (const chosen of selected) raw.push(...run(chosen, draft, hits.get(chosen.index) ?? [], failures))
+    const lines = new LineIndex(draft.text)
+    let findings: readonly Finding[] = STEPS.reduce<readonly Raw[]>((list, step) => step.run(list, { draft, lines, docsBase }), raw).map(
+      ({ finding }) => finding as Finding,
+    )
+    const verdict = applyWaivers(findings, draft, { knownRules: new Set(rules.map(({ id }) => id)), lines, ...waivers, docsBase })
+    findings = verdict.findings
+    return {
+      report: {
+        file: draft.file,
+        findings,
+        waived: verdict.waived,
+        hasBom,
+        checked: !draft.problems.some(({ rule }) => READING_FAILED.has(rule)),
+      },
+      failures,
+      ruleCount: selected.length,
+    }
+  }
+}
+
+/** A rule that throws names itself; its findings so far are kept, the other rules go on. */
+function run(selected: SelectedRule, draft: Draft, hits: readonly Hit[], failures: Failure[]): Raw[] {
+  const raw: Raw[] = []
+  const { rule } = selected
+  try {
+    rule.check(
+      draft,
+      (messageId: string, details: Details) => {
+        raw.push({ selected, messageId, details })
+      },
+      hits,
+    )
+  } catch (error) {
+    failures.push({
+      file: draft.file,
+      rule: rule.id,
+      message: `rule ${rule.id} failed on this draft: ${error instanceof Error ? error.name : 'unknown error'}`,
+      ...(error instanceof Error && error.stack ? { stack: framesOf(error.stack) } : {}),
+    })
+  }
+  return raw
+}
+
+/** The frames without the message, which may quote the draft. */
+function framesOf(stack: string): string {
+  return stack.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
+}

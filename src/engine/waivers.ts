@@ -1,0 +1,262 @@
+import type { Nodes } from 'mdast'
+import { nearest } from '../document/nearest.js'
+import type { LineIndex } from '../document/text.js'
+import type { Draft, Span } from '../rule/draft.js'
+import type { Finding, Waiver } from '../rule/finding.js'
+import type { Severity } from '../rule/vocabulary.js'
+import { type Directive, isPlaceholder, parseDirective, type Selector } from './directive.js'
+
+export interface WaiverOptions {
+  readonly knownRules: ReadonlySet<string>
+  readonly lines: LineIndex
+  readonly docsBase: string
+  /** False under `--no-inline-config`: nothing in the file silences anything, and nothing is said about it. */
+  readonly enabled?: boolean
+  /** Severity of a waiver that silences nothing; `off` does not report it. */
+  readonly unused?: Severity | 'off'
+  /** Globs of rules that no waiver in a file may silence, besides the built-in ones. */
+  readonly forbidden?: readonly string[]
+  /** How long a reason must be, and which fields must stand beside it. `false`: none is asked for. */
+  readonly reason?: false | { readonly minLength?: number; readonly fields?: readonly ('by' | 'until' | 'ticket')[] }
+}
+
+/** What a waiver covers; `everywhere` also covers findings about the document. */
+type Cover = { readonly everywhere: true } | { readonly everywhere: false; readonly start: number; readonly end: number }
+
+interface Standing {
+  readonly span: Span
+  readonly selector: Selector
+  readonly cover: Cover
+  readonly waiver: Waiver
+  used: boolean
+}
+
+type Fault = 'unused-waiver' | 'missing-reason' | 'expired-waiver' | 'unknown-rule' | 'forbidden-waiver'
+
+const FAULTS: Readonly<Record<Fault, { readonly message: string; readonly why: string; readonly advice: string }>> = {
+  'unused-waiver': {
+    message: 'the waiver of {rule} silences nothing',
+    why: 'A waiver that silences nothing hides the next finding that it happens to fit.',
+    advice: 'remove it',
+  },
+  'missing-reason': {
+    message: 'the waiver of {rule} has no reason',
+    why: 'Somebody will be asked, years later, why this was let through.',
+    advice: 'write the reason after two dashes: -- quoted from the regulator; by=j.doe',
+  },
+  'expired-waiver': {
+    message: 'the waiver of {rule} ended on {until}',
+    why: 'A waiver is a decision for a time; after it, somebody has to decide again.',
+    advice: 'decide again, or mend the copy',
+  },
+  'unknown-rule': {
+    message: 'the waiver names no rule that exists: {rule}',
+    why: 'A waiver with a wrong name looks like a decision and is none.',
+    advice: 'see finsocial rules for the names',
+  },
+  'forbidden-waiver': {
+    message: 'findings of {rule} cannot be waived in the file',
+    why: 'The author of a draft cannot be the one who lets personal data or a missing approval pass.',
+    advice: 'mend the draft, or have the configuration changed by whoever owns it',
+  },
+}
+
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  readonly waived: readonly Finding[]
+}
+
+/** Applies the waivers that stand in a draft. A silenced finding is kept and marked; a waiver with a fault is a finding. */
+export function applyWaivers(findings: readonly Finding[], draft: Draft, options: WaiverOptions): Verdict {
+  if (options.enabled === false) return { findings, waived: [] }
+  const faults: Finding[] = []
+  const fault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string) =>
+    faults.push(faultFinding(kind, span, words, draft, options, advice))
+  const standing = [...fromDirectives(draft, options, fault), ...fromFrontMatter(draft, options, fault)]
+  const open: Finding[] = []
+  const waived: Finding[] = []
+  for (const finding of findings) {
+    const fitting = standing.filter((candidate) => fits(candidate, finding))
+    for (const candidate of fitting) candidate.used = true
+    const [first] = fitting
+    if (first) waived.push({ ...finding, waiver: first.waiver })
+    else open.push(finding)
+  }
+  if (options.unused !== 'off') for (const { used, span, selector } of standing) if (!used) fault('unused-waiver', span, { rule: selector.rule })
+  const sorted = [...open, ...faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  return { findings: sorted, waived }
+}
+
+function fits({ selector, cover }: Standing, finding: Finding): boolean {
+  if (!selects(selector.rule, finding.rule)) return false
+  if (selector.match !== undefined && !String(finding.data.match ?? '').toLowerCase().includes(selector.match.toLowerCase())) return false
+  if (cover.everywhere) return true
+  return finding.scope !== 'document' && finding.span.start >= cover.start && finding.span.start < cover.end
+}
+
+/** `claim/*` selects a category. */
+export function selects(pattern: string, rule: string): boolean {
+  return pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))
+}
+
+type ReportFault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string) => void
+
+/** Checks what every waiver must have; undefined when it does not stand. */
+function stand(selector: Selector, cover: Cover, waiver: Waiver, span: Span, draft: Draft, options: WaiverOptions, fault: ReportFault): Standing | undefined {
+  const { rule } = selector
+  const known = rule.endsWith('/*') ? [...options.knownRules].some((id) => selects(rule, id)) : options.knownRules.has(rule)
+  if (!known) {
+    const near = nearest(rule, [...options.knownRules])
+    fault('unknown-rule', span, { rule }, near ? `did you mean ${near}?` : undefined)
+    return undefined
+  }
+  const forbidden = ['privacy/*', 'governance/*', ...(options.forbidden ?? [])]
+  if (forbidden.some((pattern) => selects(pattern, rule) || pattern === rule)) {
+    fault('forbidden-waiver', span, { rule })
+    return undefined
+  }
+  const { reason: demand = {} } = options
+  if (demand !== false) {
+    const missing = waiver.reason.length < (demand.minLength ?? 10) || isPlaceholder(waiver.reason) || (demand.fields ?? []).some((field) => !waiver[field])
+    if (missing) {
+      fault('missing-reason', span, { rule })
+      return undefined
+    }
+  }
+  if (waiver.until && waiver.until < draft.today) {
+    fault('expired-waiver', span, { rule, until: waiver.until })
+    return undefined
+  }
+  return { span, selector, cover, waiver, used: false }
+}
+
+function* fromFrontMatter(draft: Draft, options: WaiverOptions, fault: ReportFault): Generator<Standing> {
+  for (const [index, entry] of (draft.frontMatter.finsocial?.waivers ?? []).entries()) {
+    const span = draft.fieldSpan(`finsocial.waivers.${index}`) ?? draft.headSpan
+    const waiver: Waiver = {
+      kind: 'front-matter',
+      reason: entry.reason ?? '',
+      ...(entry.by ? { by: entry.by } : {}),
+      ...(entry.until ? { until: entry.until } : {}),
+    }
+    const standing = stand({ rule: entry.rule, ...(entry.match ? { match: entry.match } : {}) }, { everywhere: true }, waiver, span, draft, options, fault)
+    if (standing) yield standing
+  }
+}
+
+function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFault): Generator<Standing> {
+  const comments = draft.hidden.filter(({ kind, text }) => kind === 'comment' && /^\s*#?\s*finsocial-/.test(text)).sort((a, b) => a.span.start - b.span.start)
+  const open: { directive: Directive; span: Span }[] = []
+  const found: { selector: Selector; directive: Directive; span: Span; cover: Cover }[] = []
+  for (const { text, span } of comments) {
+    const directive = parseDirective(text)
+    if ('problem' in directive) {
+      fault('unknown-rule', span, { rule: directive.problem })
+      continue
+    }
+    const add = (cover: Cover) => {
+      for (const selector of directive.selectors) found.push({ selector, directive, span, cover })
+    }
+    switch (directive.verb) {
+      case 'disable':
+        open.push({ directive, span })
+        break
+      case 'enable': {
+        const at = open.findLastIndex(({ directive: { selectors } }) => !directive.selectors.length || selectors.some(({ rule }) => directive.selectors.some((other) => other.rule === rule)))
+        if (at < 0) fault('unused-waiver', span, { rule: directive.selectors[0]?.rule ?? 'enable' })
+        else {
+          const [begun] = open.splice(at, 1)
+          for (const selector of begun!.directive.selectors)
+            found.push({ selector, directive: begun!.directive, span: begun!.span, cover: { everywhere: false, start: begun!.span.end, end: span.start } })
+        }
+        break
+      }
+      case 'disable-file':
+        if (precedesContent(draft, span)) add({ everywhere: true })
+        else fault('unknown-rule', span, { rule: 'disable-file after the copy has begun' }, 'move it to the top of the file')
+        break
+      case 'disable-line': {
+        const { line } = options.lines.placeOf(span.start)
+        add({ everywhere: false, start: options.lines.startOf(line), end: options.lines.endOf(options.lines.placeOf(span.end).line) })
+        break
+      }
+      case 'disable-next-line':
+        add(nextLine(draft, span, options.lines))
+        break
+      case 'disable-next':
+        add(nextBlock(draft, span))
+    }
+  }
+  for (const { directive, span } of open) {
+    for (const selector of directive.selectors) {
+      fault('unused-waiver', span, { rule: selector.rule }, 'close the range with finsocial-enable, or use finsocial-disable-file')
+    }
+  }
+  for (const { selector, directive, span, cover } of found) {
+    const waiver: Waiver = { kind: 'directive', reason: directive.reason, ...directive.fields }
+    const standing = stand(selector, cover, waiver, span, draft, options, fault)
+    if (standing) yield standing
+  }
+}
+
+function precedesContent(draft: Draft, span: Span): boolean {
+  return !draft.blocks.some((block) => block.scope !== 'field' && block.span.start < span.start)
+}
+
+function nextLine(draft: Draft, span: Span, lines: LineIndex): Cover {
+  for (let line = lines.placeOf(span.end).line + 1; line <= lines.count; line++) {
+    const start = lines.startOf(line)
+    const end = lines.endOf(line)
+    if (draft.text.slice(start, end).trim()) return { everywhere: false, start, end }
+  }
+  return { everywhere: false, start: 0, end: 0 }
+}
+
+const COVERED = new Set(['paragraph', 'heading', 'listItem', 'table', 'html'])
+
+/** The next paragraph, heading, list item, table or HTML block; other directives in between do not count. */
+function nextBlock(draft: Draft, span: Span): Cover {
+  const base = draft.headSpan.end && draft.text.startsWith('---') ? draft.headSpan.end : 0
+  let best: Cover = { everywhere: false, start: 0, end: 0 }
+  let bestStart = Number.POSITIVE_INFINITY
+  const visit = (node: Nodes) => {
+    const start = base + (node.position?.start.offset ?? 0)
+    const end = base + (node.position?.end.offset ?? 0)
+    const isComment = node.type === 'html' && /^\s*<!--/.test(node.value)
+    if (COVERED.has(node.type) && !isComment && start >= span.end && start < bestStart) {
+      best = { everywhere: false, start, end }
+      bestStart = start
+    }
+    if ('children' in node && end >= span.end) for (const child of node.children) visit(child)
+  }
+  visit(draft.tree)
+  return best
+}
+
+function faultFinding(kind: Fault, span: Span, words: Readonly<Record<string, string>>, draft: Draft, options: WaiverOptions, advice?: string): Finding {
+  const { message, why, advice: usual } = FAULTS[kind]
+  const start = options.lines.placeOf(span.start)
+  const end = options.lines.placeOf(span.end)
+  const clean = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value.replace(/[^\p{L}\p{N}/*._ -]/gu, '?').slice(0, 80)]))
+  return {
+    rule: `draft/${kind}`,
+    messageId: kind,
+    message: message.replace(/\{(\w+)\}/g, (whole, name: string) => clean[name] ?? whole),
+    why,
+    advice: advice ?? usual,
+    severity: kind === 'unused-waiver' && options.unused && options.unused !== 'off' ? options.unused : 'error',
+    data: clean,
+    span,
+    place: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+    scope: 'document',
+    path: '',
+    jurisdictions: draft.jurisdictions,
+    language: draft.language,
+    citations: [],
+    suggestions: [],
+    sensitive: false,
+    waivable: false,
+    fingerprint: `v1:${kind}:${clean.rule ?? ''}:${span.start}`,
+    docs: `${options.docsBase}draft/${kind}.md`,
+  }
+}
