@@ -741,7 +741,7 @@ export const uk = {
     body: 'FCA',
     ref: 'Former MCOB 3.6.13',
     title: 'Market-standard warnings on repossession, consolidation, lifetime mortgages and exchange rates.',
-    url: handbook('MCOB/3A'),
+    url: handbook('MCOB/3A/3'),
     evidence: 'secondary',
   }),
 
@@ -787,7 +787,7 @@ export const uk = {
     body: 'FCA',
     ref: 'BCOBS 2, 2.2A',
     title: 'Savings rates are fair and clear: AER or gross, fixed or variable, with bonus and conditions.',
-    url: handbook('BCOBS/2'),
+    url: handbook('BCOBS/2/2A'),
     evidence: 'memory',
   }),
   cobs45Isas: law({
