@@ -9,7 +9,7 @@ import { authoritiesOf, isObligationKey, OBLIGATIONS, type ObligationKey } from 
 
 const files: Readonly<Record<string, Readonly<Record<string, Authority>>>> = { us, uk, eu, fr, th }
 /** Entries nobody has compared with a source yet: these figures may only fall. */
-const remembrances: Readonly<Record<string, number>> = { us: 62, uk: 21, eu: 8, fr: 7, th: 7 }
+const remembrances: Readonly<Record<string, number>> = { us: 61, uk: 21, eu: 8, fr: 7, th: 7 }
 
 /** Provisions that allow something or explain, so that no obligation cites them. */
 const reliefs: readonly string[] = [

@@ -710,7 +710,7 @@ export const us = {
     ref: 'Rule 2210(d)(6)',
     title: 'A retail testimonial says it may not be representative, guarantees nothing and, above $100, was paid.',
     url: finraRule(2210),
-    evidence: 'memory',
+    evidence: 'secondary',
   }),
   finraNotice1718Adoption: law({
     body: 'FINRA',
