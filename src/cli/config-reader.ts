@@ -1,0 +1,175 @@
+import { realpathSync, statSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Placed, parseSource, placerWithin, type Syntax } from '../config/source-text.js'
+import { ConfigError } from './errors.js'
+
+/** The name of the key in `package.json`. */
+export const PACKAGE_KEY = 'finsocial'
+
+/** In this order of precedence nowhere: two of them in one folder are an error. `package.json` counts when it has the key. */
+export const CONFIG_NAMES = [
+  'finsocial.config.yaml',
+  'finsocial.config.yml',
+  'finsocial.config.json',
+  'finsocial.config.jsonc',
+  'finsocial.config.mjs',
+  'finsocial.config.js',
+  'finsocial.config.ts',
+  '.finsocialrc',
+  '.finsocialrc.yaml',
+  '.finsocialrc.yml',
+  '.finsocialrc.json',
+  'package.json',
+] as const
+
+type Loader = (path: string, text: string) => Promise<unknown>
+
+/** The part of cosmiconfig that is used: its explorer, without the wrapper around it. */
+interface Explorer {
+  load(path: string): Promise<{ readonly config?: Placed } | null>
+  search(folder: string): Promise<{ readonly config?: Placed; readonly filepath: string } | null>
+}
+
+export interface ConfigReader {
+  /** Reads one file. `name` is how it is reported. */
+  read(path: string, name: string): Promise<Placed>
+  /** Reads the configuration of a folder that is known to have one. */
+  readFrom(folder: string, path: string, name: string): Promise<Placed>
+}
+
+/** Whether reading a configuration means running it. */
+export function isCode(path: string): boolean {
+  return ['.mjs', '.js', '.ts', '.cjs', '.mts', '.cts'].includes(extname(path))
+}
+
+export function configReader(): ConfigReader {
+  const names = new Map<string, string>()
+  const nameOf = (path: string) => names.get(path) ?? basename(path)
+  let explorer: Promise<Explorer> | undefined
+  const loaded = () => {
+    explorer ??= createExplorer(nameOf)
+    return explorer
+  }
+  const prepare = (path: string, name: string) => {
+    names.set(path, name)
+    refuseOddFile(path, name)
+  }
+  const placed = (result: { readonly config?: Placed } | null, name: string): Placed => {
+    if (!result) throw failure(name, `has no key “${PACKAGE_KEY}”, or cannot be read`)
+    return result.config ?? { value: {}, place: () => undefined }
+  }
+  return {
+    async read(path, name) {
+      prepare(path, name)
+      return placed(await readable(name, async () => (await loaded()).load(path)), name)
+    },
+    async readFrom(folder, path, name) {
+      prepare(path, name)
+      return placed(await readable(name, async () => (await loaded()).search(folder)), name)
+    },
+  }
+}
+
+/**
+ * Loaded only when a configuration exists. `cosmiconfig()` itself is stepped round: it would first look for its own settings
+ * in the working folder and run `.config/config.js` there, which is nobody's idea of reading a YAML file.
+ */
+async function createExplorer(nameOf: (path: string) => string): Promise<Explorer> {
+  const { Explorer } = (await import('cosmiconfig/dist/Explorer.js')) as unknown as { Explorer: new (options: object) => Explorer }
+  const data =
+    (syntax: Syntax): Loader =>
+    (path, text) =>
+      loadData(path, text, { syntax, name: nameOf(path) })
+  const code: Loader = (path) => loadCode(path, nameOf(path))
+  return new Explorer({
+    moduleName: PACKAGE_KEY,
+    packageProp: PACKAGE_KEY,
+    searchPlaces: CONFIG_NAMES,
+    ignoreEmptySearchPlaces: false,
+    searchStrategy: 'none',
+    cache: false,
+    metaConfigFilePath: null,
+    transform: (result: unknown) => result,
+    loaders: {
+      '.yaml': data('yaml'),
+      '.yml': data('yaml'),
+      '.json': data('json'),
+      '.jsonc': data('jsonc'),
+      noExt: data('yaml'),
+      '.mjs': code,
+      '.js': code,
+      '.cjs': code,
+      '.ts': code,
+      default: (path: string) => {
+        throw failure(nameOf(path), `is of no known kind (“${extname(path)}”)`)
+      },
+    },
+  })
+}
+
+/** Wrapped, so that cosmiconfig finds no key of its own (`$import`) in what somebody wrote. */
+async function loadData(path: string, text: string, { syntax, name }: { syntax: Syntax; name: string }): Promise<unknown> {
+  const parsed = await parseSource(text, syntax, name)
+  if (!parsed.ok) throw new ConfigError(parsed.problems)
+  if (basename(path) !== 'package.json') return parsed.value
+  const { value, place } = parsed.value
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, PACKAGE_KEY)) return {}
+  return { [PACKAGE_KEY]: { value: (value as Record<string, unknown>)[PACKAGE_KEY], place: placerWithin(place, [PACKAGE_KEY]) } }
+}
+
+async function loadCode(path: string, name: string): Promise<Placed> {
+  if (extname(path).endsWith('ts') && !runsTypeScript()) {
+    throw failure(name, `needs a Node that runs TypeScript, 22.18 or newer; this is ${process.version}`, 'write it in YAML, or as .mjs')
+  }
+  const { href } = pathToFileURL(realpathSync(path))
+  let module: { readonly default?: unknown }
+  try {
+    module = (await import(href)) as { readonly default?: unknown }
+  } catch (error) {
+    throw codeFailure(error, href, name)
+  }
+  const { default: value } = module
+  if (typeof value !== 'object' || value === null) {
+    throw failure(
+      name,
+      typeof value === 'function' ? 'exports a function instead of a configuration' : 'has no configuration as its default export',
+    )
+  }
+  return { value, place: () => undefined }
+}
+
+function runsTypeScript(): boolean {
+  // unknown to the types of the oldest Node that is supported
+  return 'typescript' in process.features && Boolean(process.features.typescript)
+}
+
+function codeFailure(error: unknown, href: string, name: string): ConfigError {
+  const { message = '', stack = '' } = error instanceof Error ? error : { message: String(error) }
+  const at = stack.indexOf(href)
+  const line = at < 0 ? undefined : /^:(\d{1,7})(?::(\d{1,7}))?/.exec(stack.slice(at + href.length))
+  const [first = ''] = message.split('\n')
+  const position = line ? { position: { line: Number(line[1]), column: Number(line[2] ?? 1) } } : {}
+  return new ConfigError([{ file: name, path: '', message: `cannot be run: ${first.replace(/\p{C}/gu, '?').slice(0, 200)}`, ...position }])
+}
+
+/** A pipe would wait for ever, a device never end. */
+function refuseOddFile(path: string, name: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats) throw failure(name, 'no such file')
+  if (!stats.isFile()) throw failure(name, stats.isDirectory() ? 'is a folder' : 'is not a regular file')
+}
+
+async function readable<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof ConfigError) throw error
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
+    throw failure(name, `cannot be read: ${code}`)
+  }
+}
+
+function failure(file: string, message: string, hint?: string): ConfigError {
+  return new ConfigError([{ file, path: '', message, ...(hint ? { hint } : {}) }])
+}

@@ -1,0 +1,34 @@
+import { type ConfigProblem, problemText } from '../config/problem.js'
+
+/** One thing that is wrong with how the program was called, in one line. */
+export interface Complaint {
+  readonly message: string
+  readonly hint?: string
+}
+
+/** Something about the call that the person can mend: exit 2, no stack. */
+export class UsageError extends Error {
+  readonly complaints: readonly Complaint[]
+
+  constructor(complaints: readonly Complaint[] | string, hint?: string) {
+    const all = typeof complaints === 'string' ? [{ message: complaints, ...(hint ? { hint } : {}) }] : complaints
+    super(all.map(complaintText).join('\n'))
+    this.name = 'UsageError'
+    this.complaints = all
+  }
+}
+
+/** A configuration that cannot be used, with all its problems: exit 2, no stack. */
+export class ConfigError extends Error {
+  readonly problems: readonly ConfigProblem[]
+
+  constructor(problems: readonly ConfigProblem[]) {
+    super(problems.map(problemText).join('\n'))
+    this.name = 'ConfigError'
+    this.problems = problems
+  }
+}
+
+export function complaintText({ message, hint }: Complaint): string {
+  return hint ? `${message} (${hint})` : message
+}
