@@ -36,14 +36,24 @@ export function excerpt(draft: Draft, block: Block | undefined, span: Span, mask
     const reader = block.textOf(span)
     const from = block.text.indexOf(reader, Math.max(0, block.textOf({ start: block.span.start, end: span.start }).length - reader.length))
     text = masks.blank(reader, (offset) => block.spanOf(from + offset, from + offset + 1))
-  } else text = masks.blank(draft.text.slice(span.start, Math.min(span.end, span.start + 400)), (offset) => ({ start: span.start + offset, end: span.start + offset + 1 }))
+  } else
+    text = masks.blank(draft.text.slice(span.start, Math.min(span.end, span.start + 400)), (offset) => ({
+      start: span.start + offset,
+      end: span.start + offset + 1,
+    }))
   return shorten(text.replace(/[\s\p{Cc}\p{Cf}\ufffc]+/gu, ' ').trim())
 }
 
 function shorten(text: string): string {
   if (text.length <= LONGEST) return text
   const half = (LONGEST - 3) >> 1
-  const head = text.slice(0, half).replace(/[\ud800-\udbff]$/, '').trimEnd()
-  const tail = text.slice(-half).replace(/^[\udc00-\udfff]/, '').trimStart()
+  const head = text
+    .slice(0, half)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()
+  const tail = text
+    .slice(-half)
+    .replace(/^[\udc00-\udfff]/, '')
+    .trimStart()
   return `${head} … ${tail}`
 }

@@ -9,11 +9,16 @@ import { applyWaivers, type WaiverOptions } from './waivers.js'
 
 export interface EngineOptions {
   readonly rules: readonly Rule[]
-  /** Settings for one file; called once per draft. */
-  readonly choiceOf?: (id: string, file: string) => RuleChoice | undefined
-  readonly waivers?: Partial<WaiverOptions>
   /** Where rule pages live; an id is appended. */
   readonly docsBase?: string
+}
+
+/** What applies to one draft. */
+export interface LintOptions {
+  readonly hasBom?: boolean
+  /** What configuration says of a rule; undefined leaves it as it is. */
+  readonly choiceOf?: (id: string) => RuleChoice | undefined
+  readonly waivers?: Partial<WaiverOptions>
 }
 
 export interface LintedDraft {
@@ -35,9 +40,9 @@ export class Engine {
     this.#matcher = new Matcher(options.rules)
   }
 
-  lint(draft: Draft, { hasBom = false } = {}): LintedDraft {
-    const { rules, choiceOf, waivers, docsBase = '' } = this.#options
-    const selected = selectRules(rules, draft, (id) => choiceOf?.(id, draft.file))
+  lint(draft: Draft, { hasBom = false, choiceOf = () => undefined, waivers }: LintOptions = {}): LintedDraft {
+    const { rules, docsBase = '' } = this.#options
+    const selected = selectRules(rules, draft, choiceOf)
     const hits = this.#matcher.find(draft)
     const failures: Failure[] = []
     const raw: Raw[] = []
@@ -66,6 +71,7 @@ export class Engine {
 function run(selected: SelectedRule, draft: Draft, hits: readonly Hit[], failures: Failure[]): Raw[] {
   const raw: Raw[] = []
   const { rule } = selected
+  if (rule.gate && !draft.ready) return raw
   try {
     rule.check(
       draft,
@@ -87,5 +93,8 @@ function run(selected: SelectedRule, draft: Draft, hits: readonly Hit[], failure
 
 /** The frames without the message, which may quote the draft. */
 function framesOf(stack: string): string {
-  return stack.split('\n').filter((line) => /^\s+at /.test(line)).join('\n')
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n')
 }

@@ -1,9 +1,9 @@
+import type { Undisguised } from '../document/language/disguise.js'
+import { expand } from '../lexicon/vocabulary.js'
 import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'
 import type { Rule } from '../rule/rule.js'
 import type { Language } from '../rule/vocabulary.js'
-import { undisguise } from '../document/language/disguise.js'
-import { expand } from '../lexicon/vocabulary.js'
 
 /**
  * All phrases of all rules in one sorted table. A block is read once: at each position the table is narrowed character
@@ -58,7 +58,7 @@ export class Matcher {
     for (const block of draft.blocks) {
       const perRule = new Map<number, PhraseHit[]>()
       this.#findIn(block, block.folded.text, draft, perRule)
-      const plain = undisguise(block.folded.text)
+      const plain = (block as { undisguised?: Undisguised | undefined }).undisguised
       if (plain) this.#findIn(block, plain.text, draft, perRule, plain.toFolded)
       for (const [rule, hits] of perRule) {
         const list = found.get(rule)
@@ -160,7 +160,11 @@ class Entry {
     const { guards = DEFAULT_GUARDS, unless, with: needed } = this.source
     if (guards.some((guard) => hit.context[guard])) return true
     if (unless?.length) {
-      const clause = text.slice(Math.max(0, start - 80), start).split(/[.!?;:]\s|[()]/).at(-1) ?? ''
+      const clause =
+        text
+          .slice(Math.max(0, start - 80), start)
+          .split(/[.!?;:]\s|[()]/)
+          .at(-1) ?? ''
       if (unless.some((word) => holds(clause, word))) return true
     }
     if (needed?.length) {
@@ -179,7 +183,9 @@ function holds(text: string, word: string): boolean {
 }
 
 const isWord = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 127 && !(code >= 0xe00 && code <= 0xe7f) && code < 0x2000 && /\p{L}/u.test(String.fromCharCode(code)))
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code > 127 && !(code >= 0xe00 && code <= 0xe7f) && code < 0x2000 && /\p{L}/u.test(String.fromCharCode(code)))
 
 /** Whether a Latin phrase stands on word boundaries. A phrase that begins or ends with Thai needs none. */
 export function isBounded(text: string, start: number, end: number): boolean {

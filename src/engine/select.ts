@@ -19,12 +19,19 @@ export interface SelectedRule {
 }
 
 /** The rules that apply to a draft: switched on, in force on its day, citing one of its jurisdictions, in a language it has. */
-export function selectRules(rules: readonly Rule[], draft: Draft, choiceOf: (id: string) => RuleChoice | undefined): readonly SelectedRule[] {
+export function selectRules(
+  rules: readonly Rule[],
+  draft: Draft,
+  choiceOf: (id: string) => RuleChoice | undefined,
+): readonly SelectedRule[] {
   const selected: SelectedRule[] = []
   rules.forEach((rule, index) => {
     const choice = choiceOf(rule.id)?.severity
     if (rule.maturity === 'retired' || choice === 'off' || !isEffective(rule.effective, draft.date)) return
-    const jurisdictions = rule.jurisdictions === 'all' ? draft.jurisdictions : rule.jurisdictions.filter((jurisdiction) => draft.jurisdictions.includes(jurisdiction))
+    const jurisdictions =
+      rule.jurisdictions === 'all'
+        ? draft.jurisdictions
+        : rule.jurisdictions.filter((jurisdiction) => draft.jurisdictions.includes(jurisdiction))
     if (!jurisdictions.length || !rule.languages.some((language) => draft.languages.includes(language))) return
     const own = severityFor(rule, jurisdictions)
     if (!own) return

@@ -37,7 +37,10 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   { name: 'cite', run: (raw, { draft }) => raw.flatMap((report) => cite(report, draft)) },
   { name: 'weigh', run: (raw) => raw.map(weigh) },
-  { name: 'locate', run: (raw, { draft }) => raw.map((report) => ({ ...report, block: report.details.block ?? blockAround(draft, report.details.span) })) },
+  {
+    name: 'locate',
+    run: (raw, { draft }) => raw.map((report) => ({ ...report, block: report.details.block ?? blockAround(draft, report.details.span) })),
+  },
   { name: 'order', run: (raw) => [...raw].sort(bySpan) },
   { name: 'unify', run: unify },
   { name: 'word', run: word },
@@ -49,7 +52,9 @@ function cite(report: Raw, draft: Draft): readonly Raw[] {
   const { selected, details } = report
   const { rule } = selected
   const narrowed = details.citations
-    ? [...new Set(details.citations.map(({ jurisdiction }) => jurisdiction))].filter((jurisdiction) => draft.jurisdictions.includes(jurisdiction))
+    ? [...new Set(details.citations.map(({ jurisdiction }) => jurisdiction))].filter((jurisdiction) =>
+        draft.jurisdictions.includes(jurisdiction),
+      )
     : selected.jurisdictions
   const jurisdictions = details.jurisdictions ? narrowed.filter((jurisdiction) => details.jurisdictions!.includes(jurisdiction)) : narrowed
   if (!jurisdictions.length) return []
@@ -63,7 +68,8 @@ const ORDER: readonly Severity[] = ['info', 'warn', 'error']
 function weigh(report: Raw): Raw {
   const { selected, details } = report
   const { rule } = selected
-  let severity = details.severity && ORDER.indexOf(details.severity) < ORDER.indexOf(selected.severity) ? details.severity : selected.severity
+  let severity =
+    details.severity && ORDER.indexOf(details.severity) < ORDER.indexOf(selected.severity) ? details.severity : selected.severity
   if (details.lowered) severity = ORDER[Math.max(0, ORDER.indexOf(severity) - 1)]!
   if (rule.confidence === 'possible' || rule.maturity === 'trial') severity = 'info'
   return { ...report, severity }

@@ -82,14 +82,23 @@ export function applyWaivers(findings: readonly Finding[], draft: Draft, options
     if (first) waived.push({ ...finding, waiver: first.waiver })
     else open.push(finding)
   }
-  if (options.unused !== 'off') for (const { used, span, selector } of standing) if (!used) fault('unused-waiver', span, { rule: selector.rule })
-  const sorted = [...open, ...faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+  if (options.unused !== 'off')
+    for (const { used, span, selector } of standing) if (!used) fault('unused-waiver', span, { rule: selector.rule })
+  const sorted = [...open, ...faults].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
   return { findings: sorted, waived }
 }
 
 function fits({ selector, cover }: Standing, finding: Finding): boolean {
   if (!selects(selector.rule, finding.rule)) return false
-  if (selector.match !== undefined && !String(finding.data.match ?? '').toLowerCase().includes(selector.match.toLowerCase())) return false
+  if (
+    selector.match !== undefined &&
+    !String(finding.data.match ?? '')
+      .toLowerCase()
+      .includes(selector.match.toLowerCase())
+  )
+    return false
   if (cover.everywhere) return true
   return finding.scope !== 'document' && finding.span.start >= cover.start && finding.span.start < cover.end
 }
@@ -102,7 +111,15 @@ export function selects(pattern: string, rule: string): boolean {
 type ReportFault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string) => void
 
 /** Checks what every waiver must have; undefined when it does not stand. */
-function stand(selector: Selector, cover: Cover, waiver: Waiver, span: Span, draft: Draft, options: WaiverOptions, fault: ReportFault): Standing | undefined {
+function stand(
+  selector: Selector,
+  cover: Cover,
+  waiver: Waiver,
+  span: Span,
+  draft: Draft,
+  options: WaiverOptions,
+  fault: ReportFault,
+): Standing | undefined {
   const { rule } = selector
   const known = rule.endsWith('/*') ? [...options.knownRules].some((id) => selects(rule, id)) : options.knownRules.has(rule)
   if (!known) {
@@ -117,7 +134,10 @@ function stand(selector: Selector, cover: Cover, waiver: Waiver, span: Span, dra
   }
   const { reason: demand = {} } = options
   if (demand !== false) {
-    const missing = waiver.reason.length < (demand.minLength ?? 10) || isPlaceholder(waiver.reason) || (demand.fields ?? []).some((field) => !waiver[field])
+    const missing =
+      waiver.reason.length < (demand.minLength ?? 10) ||
+      isPlaceholder(waiver.reason) ||
+      (demand.fields ?? []).some((field) => !waiver[field])
     if (missing) {
       fault('missing-reason', span, { rule })
       return undefined
@@ -139,13 +159,23 @@ function* fromFrontMatter(draft: Draft, options: WaiverOptions, fault: ReportFau
       ...(entry.by ? { by: entry.by } : {}),
       ...(entry.until ? { until: entry.until } : {}),
     }
-    const standing = stand({ rule: entry.rule, ...(entry.match ? { match: entry.match } : {}) }, { everywhere: true }, waiver, span, draft, options, fault)
+    const standing = stand(
+      { rule: entry.rule, ...(entry.match ? { match: entry.match } : {}) },
+      { everywhere: true },
+      waiver,
+      span,
+      draft,
+      options,
+      fault,
+    )
     if (standing) yield standing
   }
 }
 
 function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFault): Generator<Standing> {
-  const comments = draft.hidden.filter(({ kind, text }) => kind === 'comment' && /^\s*#?\s*finsocial-/.test(text)).sort((a, b) => a.span.start - b.span.start)
+  const comments = draft.hidden
+    .filter(({ kind, text }) => kind === 'comment' && /^\s*#?\s*finsocial-/.test(text))
+    .sort((a, b) => a.span.start - b.span.start)
   const open: { directive: Directive; span: Span }[] = []
   const found: { selector: Selector; directive: Directive; span: Span; cover: Cover }[] = []
   for (const { text, span } of comments) {
@@ -162,12 +192,20 @@ function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFaul
         open.push({ directive, span })
         break
       case 'enable': {
-        const at = open.findLastIndex(({ directive: { selectors } }) => !directive.selectors.length || selectors.some(({ rule }) => directive.selectors.some((other) => other.rule === rule)))
+        const at = open.findLastIndex(
+          ({ directive: { selectors } }) =>
+            !directive.selectors.length || selectors.some(({ rule }) => directive.selectors.some((other) => other.rule === rule)),
+        )
         if (at < 0) fault('unused-waiver', span, { rule: directive.selectors[0]?.rule ?? 'enable' })
         else {
           const [begun] = open.splice(at, 1)
           for (const selector of begun!.directive.selectors)
-            found.push({ selector, directive: begun!.directive, span: begun!.span, cover: { everywhere: false, start: begun!.span.end, end: span.start } })
+            found.push({
+              selector,
+              directive: begun!.directive,
+              span: begun!.span,
+              cover: { everywhere: false, start: begun!.span.end, end: span.start },
+            })
         }
         break
       }
@@ -233,11 +271,20 @@ function nextBlock(draft: Draft, span: Span): Cover {
   return best
 }
 
-function faultFinding(kind: Fault, span: Span, words: Readonly<Record<string, string>>, draft: Draft, options: WaiverOptions, advice?: string): Finding {
+function faultFinding(
+  kind: Fault,
+  span: Span,
+  words: Readonly<Record<string, string>>,
+  draft: Draft,
+  options: WaiverOptions,
+  advice?: string,
+): Finding {
   const { message, why, advice: usual } = FAULTS[kind]
   const start = options.lines.placeOf(span.start)
   const end = options.lines.placeOf(span.end)
-  const clean = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, value.replace(/[^\p{L}\p{N}/*._ -]/gu, '?').slice(0, 80)]))
+  const clean = Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [name, value.replace(/[^\p{L}\p{N}/*._ -]/gu, '?').slice(0, 80)]),
+  )
   return {
     rule: `draft/${kind}`,
     messageId: kind,

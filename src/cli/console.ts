@@ -1,0 +1,42 @@
+import type { Writable } from 'node:stream'
+
+/** What the program may touch of the process it runs in; a test hands in its own. */
+export interface Console {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  /** Milliseconds since the epoch. */
+  now(): number
+}
+
+/** Whether to colour: `--color` and `--no-color`, then FORCE_COLOR, NO_COLOR, TERM, and whether a terminal reads it. */
+export function wantsColor(option: boolean | undefined, { env, stdout }: Pick<Console, 'env' | 'stdout'>): boolean {
+  if (option !== undefined) return option
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.NO_COLOR) return false
+  return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/** The day of the run: `--as-of`, SOURCE_DATE_EPOCH, else today in UTC. */
+export function today(asOf: string | undefined, { env, now }: Pick<Console, 'env' | 'now'>): string {
+  if (asOf) return asOf
+  const epoch = Number(env.SOURCE_DATE_EPOCH)
+  const milliseconds = env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? epoch * 1000 : now()
+  return new Date(milliseconds).toISOString().slice(0, 10)
+}
+
+/** Writes all of a text. A reader that went away is no error of ours. */
+export async function write(stream: Writable, text: string): Promise<void> {
+  if (!text) return
+  await new Promise<void>((done, fail) => {
+    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : fail(error))
+    stream.once('error', onError)
+    stream.write(text, (error) => {
+      stream.off('error', onError)
+      if (error) onError(error)
+      else done()
+    })
+  })
+}

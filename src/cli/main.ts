@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander'
+import { nearest } from '../document/nearest.js'
+import { addExplain } from './commands/explain.js'
+import { addLint } from './commands/lint.js'
+import { addRules } from './commands/rules.js'
+import { type Console, write } from './console.js'
+import { ConfigError, UsageError } from './errors.js'
+import { VERSION } from './version.js'
+
+/** Adds a command to the program; what its action returns is the exit code. */
+export type AddCommand = (program: Command, host: Console, finish: (code: number) => void) => void
+
+const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules]
+
+/** Runs the program. Never exits the process and never throws: returns the exit code. */
+export async function main(args: readonly string[], host: Console): Promise<number> {
+  let code = 0
+  let errors = ''
+  let help = ''
+  const program = new Command('finsocial')
+    .description('Lints the social-media drafts of regulated financial firms.')
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'explain a command')
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        help += text
+      },
+      writeErr: (text) => {
+        errors += text
+      },
+    })
+  for (const add of COMMANDS) {
+    add(program, host, (result) => {
+      code = result
+    })
+  }
+  for (const command of program.commands) command.copyInheritedSettings(program)
+  try {
+    if (!args.length) {
+      await write(host.stderr, program.helpInformation())
+      return 2
+    }
+    forgottenVerb(program, args)
+    await program.parseAsync(args, { from: 'user' })
+    await write(host.stdout, help)
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      await write(host.stdout, help)
+      await write(host.stderr, errors)
+      return error.exitCode === 0 ? 0 : 2
+    }
+    await write(host.stderr, failureText(error, host))
+    return 2
+  }
+}
+
+/** `finsocial drafts/` most likely means `finsocial lint drafts/`. */
+function forgottenVerb(program: Command, args: readonly string[]): void {
+  const [first] = args
+  if (!first || first.startsWith('-') || first === 'help') return
+  const names = program.commands.map((command) => command.name())
+  if (names.includes(first)) return
+  const near = nearest(first, names)
+  throw new UsageError(
+    `there is no command “${printable(first)}”`,
+    `did you mean: finsocial ${near && !/[./\\]/.test(first) ? near : `lint ${printable(first)}`}`,
+  )
+}
+
+function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 200)
+}
+
+function failureText(error: unknown, { env }: Console): string {
+  if (error instanceof UsageError || error instanceof ConfigError) return `${error.message.replace(/^/gm, 'finsocial: ')}\n`
+  const name = error instanceof Error ? error.name : 'unknown error'
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  // the message of an unforeseen error may quote a draft: only where it was thrown is shown, and only on request
+  const stack =
+    env.DEBUG?.includes('finsocial') && error instanceof Error
+      ? `${(error.stack ?? '')
+          .split('\n')
+          .filter((line) => /^\s+at /.test(line))
+          .join('\n')}\n`
+      : ''
+  return `finsocial: a bug: ${name}${code}; please report it, with --debug for details\n${stack}`
+}
