@@ -1,30 +1,44 @@
 import type { Finding, Suggestion } from '../rule/index.js'
 import { plain } from './plain.js'
 
+/** Something to do about a finding, and the words for it where there are any. */
+export interface Remedy {
+  readonly action: string
+  readonly text: string
+}
+
+const WRITE = 'write'
+
+/** Everything that can be done about a finding with ready words: the fix, then the suggestions. */
+export function remediesOf(finding: Finding): readonly Remedy[] {
+  const { fix, suggestions } = finding
+  const fixed = fix ? [{ ...described(fix), action: `${described(fix).action} (--fix does it)` }] : []
+  return [...fixed, ...suggestions.map((one) => (replaces(one, finding) ? { action: WRITE, text: plain(one.text) } : described(one)))]
+}
+
 /** What to do about a finding, as short as it can be said: the words to write, else the rule's advice. */
 export function adviceOf(finding: Finding): string {
-  if (finding.fix) return `${described(finding.fix)} (--fix does it)`
-  const [first, ...more] = finding.suggestions
+  const [first, second, ...rest] = remediesOf(finding)
   if (!first) return plain(finding.advice)
-  const replacing = finding.suggestions.filter((suggestion) => replaces(suggestion, finding))
-  if (!replaces(first, finding)) return described(first) + others(more.length)
-  const [second] = replacing.slice(1)
-  const words = `write “${plain(first.text)}”${second ? ` or “${plain(second.text)}”` : ''}`
-  return words + others(more.length - (second ? 1 : 0))
+  const alike = first.action === WRITE && second?.action === WRITE
+  const more = rest.length + (second && !alike ? 1 : 0)
+  return remedyText(first) + (alike ? ` or “${second.text}”` : '') + (more > 0 && !finding.fix ? ` (or ${more} more)` : '')
 }
 
-function others(count: number): string {
-  return count > 0 ? ` (or ${count} more)` : ''
+export function remedyText({ action, text }: Remedy): string {
+  if (text === '') return action
+  return action === WRITE ? `${action} “${text}”` : `${action}: “${text}”`
 }
 
+/** Whether a suggestion says the finding's own words otherwise. */
 function replaces(suggestion: Suggestion, finding: Finding): boolean {
   const { start, end } = suggestion.span
   return suggestion.text !== '' && start < end && start === finding.span.start && end === finding.span.end
 }
 
-/** A suggestion that is not the finding's own words put otherwise: what it does, and the text unless that says it. */
-function described({ description, text }: Suggestion): string {
+/** Any other suggestion: what it does, and the text unless that says it. */
+function described({ description, text }: Suggestion): Remedy {
   const action = plain(description)
   const words = plain(text)
-  return words === '' || action.includes(words) ? action : `${action}: “${words}”`
+  return { action, text: action.includes(words) ? '' : words }
 }

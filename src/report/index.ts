@@ -18,6 +18,8 @@ export const FORMATS = {
   github: async () => (await import('./github.js')).github,
   gitlab: async () => (await import('./gitlab.js')).gitlab,
   rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html.js')).htmlSheet,
   jsonl: async () => (await import('./jsonl.js')).jsonl,
 } as const satisfies Readonly<Record<string, () => Promise<Format>>>
 

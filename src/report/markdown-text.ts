@@ -5,12 +5,10 @@ export function markdownText(text: string): string {
   return (
     plain(text)
       .trim()
-      .replace(/[\\`*_{}[\]()<>&#|~!=$^:]/g, '\\$&')
-      .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
-      .replace(/^[-+]/, '\\$&')
-      .replace(/www(?=\.)/gi, '$&\\')
-      // A backslash keeps no mention, reference or address from being made out of the text; an invisible joiner does.
-      .replaceAll('@', '@\u2060')
+      .replace(/[\\`*_[\]<>&|~$]/g, '\\$&')
+      .replace(/^(?:[-+#=]|\d{1,9}(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`))
+      // No backslash keeps a renderer from making addresses, mentions and references of text; an invisible joiner does.
+      .replace(/@|#(?=\d)|https?(?=:)|www(?=\.)/gi, '$&\u2060')
   )
 }
 

@@ -5,6 +5,7 @@ import { adviceOf } from './advice.js'
 import { type Entry, entriesOf, failuresOfRun, sentenceOf, shown } from './entry.js'
 import type { Format, ReportOptions } from './format.js'
 import { lawOf, spansJurisdictions } from './law.js'
+import { LEVEL_NAMES } from './names.js'
 import { plain, webAddress, withoutCommands } from './plain.js'
 import { summaryOf } from './summary.js'
 import { pad, shorten, wrap } from './wrap.js'
@@ -51,7 +52,6 @@ interface Row {
 
 type Level = keyof typeof PAINT
 const PAINT = { error: 'red', warning: 'yellow', reminder: 'blue', waived: 'dim', failed: 'red' } as const
-const LEVELS = { error: 'error', warn: 'warning', info: 'reminder' } as const
 
 function sectionOf(entry: Entry, page: Page): string {
   const rows = rowsOf(entry, page)
@@ -80,7 +80,7 @@ function findingRow(finding: Finding, page: Page, seen: Set<string>): Row {
   const law = once(lawOf(finding, page.byJurisdiction), finding.rule, seen)
   return {
     ...placed(finding),
-    level: LEVELS[finding.severity],
+    level: LEVEL_NAMES[finding.severity],
     advice: once(adviceOf(finding), finding.rule, seen),
     note: [law, lowered].filter((part) => part !== '').join(' · '),
   }

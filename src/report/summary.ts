@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk'
 import type { Report } from '../rule/index.js'
 import type { ReportOptions } from './format.js'
 import { plain } from './plain.js'
-import { type Tally, tallyAll, tallyByRule } from './tally.js'
+import { counted, type Tally, tallyAll, tallyByRule } from './tally.js'
 
 /** How many drafts are named before the rest is counted. */
 const NAMED = 3
@@ -76,8 +76,4 @@ function named(files: readonly string[]): string {
 function listed(error: number, warn: number, info = 0): string {
   const parts = [error > 0 && counted(error, 'error'), warn > 0 && counted(warn, 'warning'), info > 0 && counted(info, 'reminder')]
   return parts.filter((part) => part !== false).join(', ')
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -32,3 +32,8 @@ export function tallyByRule(report: Report): ReadonlyMap<string, Tally & { reado
   const of = (rule: string) => (finding: Finding) => finding.rule === rule
   return new Map(rules.map((rule) => [rule, { ...tally(findings.filter(of(rule))), waived: waived.filter(of(rule)).length }]))
 }
+
+/** “1 draft”, “2 drafts”. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

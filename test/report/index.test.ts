@@ -13,3 +13,8 @@ for (const [name, load] of Object.entries(FORMATS)) {
     })
   }
 }
+
+test('every format of the contract is there', () => {
+  const contract = 'stylish compact unix json json-with-metadata jsonl sarif junit checkstyle github gitlab rdjson markdown html'
+  expect(Object.keys(FORMATS).sort()).toEqual(contract.split(' ').sort())
+})

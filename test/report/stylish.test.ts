@@ -13,7 +13,7 @@ test('the layout, without a terminal', () => {
                    → say what is expected, how it was worked out, and that it may not happen
                    lowered: product inferred from the copy
   11:1   warning   the ad label comes after the first words  disclosure/missing-ad-label
-                   → Move “#ad” to the front: “#ad Our view” (--fix does it)
+                   → Move “#ad” to the front (--fix does it): “#ad Our view”
                    us: FINRA Rule 2210(d)(1)(B); uk: FCA COBS 4.2.1R and 1 more
    1:1   reminder  no approval recorded                      governance/missing-approval
                    → ask for approval and let \`finsocial approve\` write it down
@@ -47,8 +47,8 @@ test('on a narrow terminal the rule goes below and long lines are wrapped', () =
                    claim/guaranteed-outcome · lowered: product
                    inferred from the copy
   11:1   warning   the ad label comes after the first words
-                   → Move “#ad” to the front: “#ad Our view”
-                     (--fix does it)
+                   → Move “#ad” to the front (--fix does it):
+                     “#ad Our view”
                    disclosure/missing-ad-label · FINRA Rule
                    2210(d)(1)(B); FCA COBS 4.2.1R and 1 more
    1:1   reminder  no approval recorded
