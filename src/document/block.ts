@@ -1,7 +1,8 @@
-import type { Block, Context, Figure, Folded, Mark, Scope, Sentence, Span } from '../rule/draft.js'
+import type { Block, Context, Disguise, Figure, Folded, Mark, Scope, Sentence, Span } from '../rule/draft.js'
 import type { Language } from '../rule/vocabulary.js'
 import { figuresOf } from './figures/index.js'
 import { frame } from './guard/guard.js'
+import { hiddenLetters, type Undisguised, undisguise } from './language/disguise.js'
 import { fold } from './language/fold.js'
 import { sentencesOf } from './sentences.js'
 import type { SourceMap } from './source-map.js'
@@ -39,6 +40,7 @@ export class ReaderBlock implements Block {
   #folded: Folded | undefined
   #sentences: readonly Sentence[] | undefined
   #figures: readonly Figure[] | undefined
+  #undisguised: Undisguised | false | undefined
 
   constructor({ map, leadIn, ...parts }: BlockParts) {
     this.index = parts.index
@@ -72,6 +74,22 @@ export class ReaderBlock implements Block {
   get figures(): readonly Figure[] {
     this.#figures ??= figuresOf({ text: this.text, folded: this.folded, language: this.language, sentences: this.sentences })
     return this.#figures
+  }
+
+  /** The folded text with leetspeak and spaced-out letters undone, when there are any. */
+  get undisguised(): Undisguised | undefined {
+    this.#undisguised ??= undisguise(this.folded.text) ?? false
+    return this.#undisguised || undefined
+  }
+
+  get disguises(): readonly Disguise[] {
+    const { folded } = this
+    const written = (this.undisguised?.ranges ?? []).map(({ kind, start, end }) => ({
+      kind,
+      start: folded.startOf(start),
+      end: folded.endOf(end - 1),
+    }))
+    return [...written, ...hiddenLetters(this.text)].sort((a, b) => a.start - b.start)
   }
 
   spanOf(start: number, end: number): Span {

@@ -3,9 +3,9 @@ import type { Block, Hidden, Link, Mark, Scope, Span } from '../rule/draft.js'
 import type { Language } from '../rule/vocabulary.js'
 import { ReaderBlock } from './block.js'
 import { htmlParts } from './html-text.js'
+import { lexicalMarks } from './marks.js'
 import { altOf, mapValue, titleOf } from './parse.js'
 import { SourceMap } from './source-map.js'
-import { lexicalMarks } from './marks.js'
 
 /** Stands where a reader sees something that is not text of this block: code, an image. */
 export const OBJECT = '\ufffc'
@@ -74,7 +74,8 @@ class Walk implements ReadBody {
   #define(node: Nodes): void {
     if (node.type === 'definition') {
       if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node)
-    } else if ('children' in node) for (const child of node.children) if (child.type === 'definition' || 'children' in child) this.#define(child)
+    } else if ('children' in node)
+      for (const child of node.children) if (child.type === 'definition' || 'children' in child) this.#define(child)
   }
 
   #span(node: Nodes): Span {
@@ -100,7 +101,11 @@ class Walk implements ReadBody {
         break
       }
       case 'heading':
-        this.#leadIn = this.#phrasing(node.children, { ...place, scope: place.scope === 'body' ? 'heading' : place.scope }, { depth: node.depth })
+        this.#leadIn = this.#phrasing(
+          node.children,
+          { ...place, scope: place.scope === 'body' ? 'heading' : place.scope },
+          { depth: node.depth },
+        )
         break
       case 'blockquote':
         this.#children(node.children, { ...place, scope: place.scope === 'footnote' ? 'footnote' : 'quote' })
@@ -146,7 +151,11 @@ class Walk implements ReadBody {
     }
   }
 
-  #phrasing(nodes: readonly PhrasingContent[], place: Place, extra: { depth?: number; cell?: NonNullable<Block['cell']> } = {}): Block | undefined {
+  #phrasing(
+    nodes: readonly PhrasingContent[],
+    place: Place,
+    extra: { depth?: number; cell?: NonNullable<Block['cell']> } = {},
+  ): Block | undefined {
     const builder = new Builder()
     this.#flatten(nodes, builder, place)
     return this.#finish(builder, place, extra)
@@ -228,22 +237,18 @@ class Walk implements ReadBody {
       builder.text += value
       return
     }
-    // every line end reads as one LF
     const map = new SourceMap()
     mapValue(node, map, this.#options.base)
-    for (const match of value.matchAll(/\r\n?|[^\r]{1,4096}/g)) {
-      const from = match.index
-      const span = map.spanOf(from, from + match[0].length)
-      if (match[0].startsWith('\r')) builder.add('\n', span.start, span.end)
-      else this.#copy(builder, map, match[0], from)
-    }
+    this.#copy(builder, map, value, 0)
   }
 
-  /** Appends text unit by unit runs through another map. */
+  /** Appends text unit by unit through another map. Every line end reads as one LF. */
   #copy(builder: Builder, map: SourceMap, text: string, at: number): void {
     for (let index = 0; index < text.length; index++) {
-      const span = map.spanOf(at + index, at + index + 1)
-      builder.add(text[index]!, span.start, span.end)
+      const width = text[index] === '\r' && text[index + 1] === '\n' ? 2 : 1
+      const span = map.spanOf(at + index, at + index + width)
+      builder.add(text[index] === '\r' ? '\n' : text[index]!, span.start, span.end)
+      index += width - 1
     }
   }
 
@@ -263,7 +268,8 @@ class Walk implements ReadBody {
     const urlSpan = literal ? span : this.#targetSpan(node.type === 'link' ? node : target, url)
     this.#addLink({ url, text: builder.text.slice(start), span, urlSpan, image: false })
     if (!literal && node.type === 'link') this.#hide('target', urlSpan, url)
-    if (node.type === 'link' && node.title) this.#later(() => this.#aside(titleOf(node), { scope: 'title', path: `${place.path}/link/title` }))
+    if (node.type === 'link' && node.title)
+      this.#later(() => this.#aside(titleOf(node), { scope: 'title', path: `${place.path}/link/title` }))
   }
 
   #image(node: Nodes & { type: 'image' | 'imageReference' }, builder: Builder, place: Place): void {
@@ -369,14 +375,32 @@ class Walk implements ReadBody {
 }
 
 /** How a node is called in a block's path. */
-const NAMES: Readonly<Record<string, string>> = { listItem: 'item', blockquote: 'quote', footnoteDefinition: 'footnote', thematicBreak: 'break' }
+const NAMES: Readonly<Record<string, string>> = {
+  listItem: 'item',
+  blockquote: 'quote',
+  footnoteDefinition: 'footnote',
+  thematicBreak: 'break',
+}
 
 const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(' '),
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
 )
 
 /** HTML elements that show their text weaker or as withdrawn. */
-const CONCEALING: Readonly<Record<string, Mark['kind']>> = { del: 'delete', s: 'delete', strike: 'delete', small: 'small', sub: 'small', sup: 'small', b: 'strong', strong: 'strong', i: 'emphasis', em: 'emphasis' }
+const CONCEALING: Readonly<Record<string, Mark['kind']>> = {
+  del: 'delete',
+  s: 'delete',
+  strike: 'delete',
+  small: 'small',
+  sub: 'small',
+  sup: 'small',
+  b: 'strong',
+  strong: 'strong',
+  i: 'emphasis',
+  em: 'emphasis',
+}
 
 function isLiteral(node: Nodes & { type: 'link' | 'linkReference' }, url: string): boolean {
   const only = node.children.length === 1 ? node.children[0] : undefined

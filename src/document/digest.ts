@@ -5,7 +5,9 @@ import type { Draft } from '../rule/draft.js'
  * `sha256-…` over the canonical copy: what a reader reads, where its links lead, and for whom it is meant. Comments,
  * white space, emphasis and the order of front matter do not change it; a changed word, number, link or target does.
  */
-export function digestOf(draft: Pick<Draft, 'blocks' | 'links' | 'hidden' | 'jurisdictions' | 'channels' | 'products' | 'language' | 'frontMatter'>): string {
+export function digestOf(
+  draft: Pick<Draft, 'blocks' | 'links' | 'hidden' | 'jurisdictions' | 'channels' | 'products' | 'language' | 'frontMatter'>,
+): string {
   return `sha256-${createHash('sha256').update(canonicalCopy(draft), 'utf8').digest('base64')}`
 }
 

@@ -23,7 +23,11 @@ export interface DraftInput {
   /** From configuration: below the front matter. */
   readonly defaults?: FrontMatter
   /** From configuration overrides and the command line: above the front matter. */
-  readonly forced?: { readonly language?: Language; readonly jurisdictions?: readonly Jurisdiction[]; readonly channels?: readonly Channel[] }
+  readonly forced?: {
+    readonly language?: Language
+    readonly jurisdictions?: readonly Jurisdiction[]
+    readonly channels?: readonly Channel[]
+  }
   /** Check governance as for an approved draft. */
   readonly ready?: boolean
   readonly maxLength?: number
@@ -83,7 +87,15 @@ class SourceDraft implements Draft {
     const body = text.slice(head.bodyStart)
     const detected = detectLanguage(body.slice(0, 20_000)).language
     const language = forced.language ?? own.language ?? detected ?? defaults.language ?? 'en'
-    const languageSource = forced.language ? 'option' : own.language ? 'draft' : detected ? 'inferred' : defaults.language ? 'config' : 'default'
+    const languageSource = forced.language
+      ? 'option'
+      : own.language
+        ? 'draft'
+        : detected
+          ? 'inferred'
+          : defaults.language
+            ? 'config'
+            : 'default'
     this.language = language
     const also = matter.alsoLanguages ?? []
     this.languages = [...new Set([language, ...also, ...(THAI.test(body) ? (['th'] as const) : [])])]
@@ -104,7 +116,9 @@ class SourceDraft implements Draft {
       jurisdictions: forced.jurisdictions ? 'option' : own.jurisdictions ? 'draft' : defaults.jurisdictions ? 'config' : 'inferred',
     }
     this.channels = forced.channels ?? matter.channels ?? []
-    this.status = own.status ? { value: own.status, source: 'draft' } : { value: defaults.status ?? 'draft', source: defaults.status ? 'config' : 'default' }
+    this.status = own.status
+      ? { value: own.status, source: 'draft' }
+      : { value: defaults.status ?? 'draft', source: defaults.status ? 'config' : 'default' }
     this.ready = input.ready === true || READY.includes(this.status.value)
 
     const languageOf = (blockText: string): Language => {
@@ -112,7 +126,13 @@ class SourceDraft implements Draft {
       return language === 'th' ? (also.find((tag) => tag !== 'th') ?? 'en') : language
     }
     const excess = excessOf(text, head.bodyStart, input.maxLength ?? LIMITS.length)
-    if (excess) problems.push({ rule: 'unreadable', message: `the draft is ${withArticle(excess.what)}; it was not checked`, advice: 'split it, or make it smaller', span: excess.span })
+    if (excess)
+      problems.push({
+        rule: 'unreadable',
+        message: `the draft is ${withArticle(excess.what)}; it was not checked`,
+        advice: 'split it, or make it smaller',
+        span: excess.span,
+      })
     this.tree = excess ? { type: 'root', children: [] } : parseMarkdown(body, input.everyConstruct ? { everything: true } : {})
     const format = matter.format
     const walked = readBody(this.tree, {
@@ -152,7 +172,9 @@ class SourceDraft implements Draft {
 }
 
 function withArticle(what: string): string {
-  return what.startsWith('more') || what.startsWith('too') || what.startsWith('a ') || what.startsWith('lists') ? `over a limit: ${what}` : what
+  return what.startsWith('more') || what.startsWith('too') || what.startsWith('a ') || what.startsWith('lists')
+    ? `over a limit: ${what}`
+    : what
 }
 
 function firstLine(text: string): Span {
@@ -167,7 +189,13 @@ function withImplied(jurisdictions: readonly Jurisdiction[]): readonly Jurisdict
 }
 
 /** Front-matter fields that are published: linted like the copy. */
-function fieldBlocks(head: ReadFrontMatter, matter: FrontMatter, source: string, first: number, languageOf: (text: string) => Language): Block[] {
+function fieldBlocks(
+  head: ReadFrontMatter,
+  matter: FrontMatter,
+  source: string,
+  first: number,
+  languageOf: (text: string) => Language,
+): Block[] {
   const blocks: Block[] = []
   const add = (path: string, value: string | undefined, visible: boolean) => {
     const span = head.fields.get(path)
@@ -222,7 +250,8 @@ function metadata(head: ReadFrontMatter, matter: FrontMatter, source: string, { 
   for (const match of source.slice(yaml.start, yaml.end).matchAll(/(?:^|[ \t\r\n])(#[^\r\n]{1,1000})/g)) {
     const start = yaml.start + match.index + match[0].length - match[1]!.length
     const span = { start, end: start + match[1]!.length }
-    if (!head.scalars.some((scalar) => scalar.span.start < span.end && span.start < scalar.span.end)) hidden.push(hiddenIn(source, 'comment', span, match[1]!))
+    if (!head.scalars.some((scalar) => scalar.span.start < span.end && span.start < scalar.span.end))
+      hidden.push(hiddenIn(source, 'comment', span, match[1]!))
   }
   return hidden
 }

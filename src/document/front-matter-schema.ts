@@ -135,10 +135,32 @@ export const frontMatterSchema = z.strictObject({
 
 /** Keys that take a list and also one bare value. */
 export const LIST_FIELDS: ReadonlySet<string> = new Set([
-  'alsoLanguages', 'jurisdictions', 'states', 'channels', 'audience', 'products', 'filing', 'evidence', 'media', 'firm.aliases',
-  'firm.ids', 'firm.domains', 'firm.emails', 'firm.phones', 'firm.addresses', 'firm.handles', 'targeting.employers',
-  'targeting.jobTitles', 'targeting.industries', 'targeting.interests', 'targeting.regions', 'approval.jurisdictions',
-  'approval.channels', 'disclosures.profile', 'disclosures.landing', 'finsocial.waivers',
+  'alsoLanguages',
+  'jurisdictions',
+  'states',
+  'channels',
+  'audience',
+  'products',
+  'filing',
+  'evidence',
+  'media',
+  'firm.aliases',
+  'firm.ids',
+  'firm.domains',
+  'firm.emails',
+  'firm.phones',
+  'firm.addresses',
+  'firm.handles',
+  'targeting.employers',
+  'targeting.jobTitles',
+  'targeting.industries',
+  'targeting.interests',
+  'targeting.regions',
+  'approval.jurisdictions',
+  'approval.channels',
+  'disclosures.profile',
+  'disclosures.landing',
+  'finsocial.waivers',
 ])
 
 /** `2026-12-01`, or with a time and an offset. The day must exist. */

@@ -70,7 +70,8 @@ export function readFrontMatter(text: string, { yaml }: Head): ReadFrontMatter {
     malformed(excess.what, excess.span)
     return result({})
   }
-  const source = text.slice(yaml.start, yaml.end)
+  // a lone CR ends a line in Markdown, but not in YAML
+  const source = text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n')
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false, stringKeys: true })
   for (const error of document.errors) {
     const [from, to] = error.pos
@@ -207,7 +208,11 @@ export function validate(values: Record<string, unknown>): { value: FrontMatter;
         for (const key of issue.keys) issues.push({ path, unknown: key, message: '', known: knownKeys(path) })
         current = without(current, path, issue.keys)
       } else {
-        issues.push({ path, known: [], ...explain(issue as { code: string; message: string; values?: readonly unknown[]; expected?: string }, valueAt(current, path)) })
+        issues.push({
+          path,
+          known: [],
+          ...explain(issue as { code: string; message: string; values?: readonly unknown[]; expected?: string }, valueAt(current, path)),
+        })
         current = without(current, path.slice(0, -1), [path.at(-1) ?? ''])
       }
     }
@@ -215,14 +220,24 @@ export function validate(values: Record<string, unknown>): { value: FrontMatter;
   return { value: {}, issues }
 }
 
-function explain(issue: { code: string; message: string; values?: readonly unknown[]; expected?: string }, value: unknown): { message: string; advice?: string } {
+function explain(
+  issue: { code: string; message: string; values?: readonly unknown[]; expected?: string },
+  value: unknown,
+): { message: string; advice?: string } {
   if (issue.code === 'invalid_value' && issue.values) {
     const allowed = issue.values.map(String)
     const near = typeof value === 'string' ? nearest(value, allowed) : undefined
     return { message: 'has a value that is not in its list', advice: near ? `did you mean “${near}”?` : `one of ${allowed.join(', ')}` }
   }
   if (issue.code === 'custom') return { message: issue.message }
-  const expected: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'keys and values', record: 'keys and values' }
+  const expected: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'keys and values',
+    record: 'keys and values',
+  }
   return { message: `should be ${expected[issue.expected ?? ''] ?? 'something else'}` }
 }
 
@@ -242,7 +257,10 @@ function unwrap(schema: unknown): { shape?: Record<string, unknown>; element?: u
 }
 
 function valueAt(root: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (value && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined), root)
+  return path.reduce<unknown>(
+    (value, key) => (value && typeof value === 'object' ? (value as Record<string, unknown>)[key] : undefined),
+    root,
+  )
 }
 
 function without(root: unknown, path: readonly string[], keys: readonly string[]): unknown {

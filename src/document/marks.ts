@@ -2,7 +2,8 @@ import type { Mark } from '../rule/draft.js'
 
 const HASHTAG = /(?<![\p{L}\p{N}&])#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_]{0,99}/gu
 const MENTION = /(?<![\p{L}\p{N}._%+-])@[a-zA-Z0-9_][a-zA-Z0-9_.-]{1,60}/gu
-const TLD = 'com|org|net|info|biz|gov|edu|io|co|uk|us|eu|fr|th|de|be|ch|lu|ca|me|tv|ai|app|dev|xyz|online|site|bank|finance|money|invest|example|test|int'
+const TLD =
+  'com|org|net|info|biz|gov|edu|io|co|uk|us|eu|fr|th|de|be|ch|lu|ca|me|tv|ai|app|dev|xyz|online|site|bank|finance|money|invest|example|test|int'
 const URL = new RegExp(
   `(?<![\\p{L}\\p{N}@._-])(?:https?://[^\\s<>"«»]{1,400}|(?:[a-z0-9][a-z0-9-]{0,62}\\.){1,4}(?:${TLD})(?![\\p{L}\\p{N}])(?:/[^\\s<>"«»]{0,300})?)`,
   'giu',
@@ -22,7 +23,8 @@ export function lexicalMarks(text: string, known: readonly Mark[]): readonly Mar
   const inUrl = (at: number) => marks.some((mark) => mark.kind === 'url' && mark.start <= at && at < mark.end)
   if (text.includes('#')) {
     for (const match of text.matchAll(HASHTAG)) {
-      if (!inUrl(match.index) && !/^#\d{1,6}$/.test(match[0])) marks.push({ kind: 'hashtag', start: match.index, end: match.index + match[0].length })
+      if (!inUrl(match.index) && !/^#\d{1,6}$/.test(match[0]))
+        marks.push({ kind: 'hashtag', start: match.index, end: match.index + match[0].length })
     }
   }
   if (text.includes('@')) {

@@ -1,4 +1,4 @@
-import type { Parent, Root, Sentence as NlcstSentence } from 'nlcst'
+import type { Sentence as NlcstSentence, Parent, Root } from 'nlcst'
 import { ParseLatin } from 'parse-latin'
 import retextEnglish from 'retext-english'
 import { unified } from 'unified'
@@ -47,7 +47,10 @@ class LazySentence implements Sentence {
   }
 
   get tree(): Parent {
-    this.#tree ??= this.#language === 'th' ? { type: 'SentenceNode', children: [{ type: 'TextNode', value: this.text }] } as unknown as Parent : sentenceTree(this.text, this.#language)
+    this.#tree ??=
+      this.#language === 'th'
+        ? ({ type: 'SentenceNode', children: [{ type: 'TextNode', value: this.text }] } as unknown as Parent)
+        : sentenceTree(this.text, this.#language)
     return this.#tree
   }
 }
@@ -56,10 +59,13 @@ function sentenceTree(text: string, language: Language): Parent {
   const sentences: NlcstSentence[] = []
   for (const { start, end } of chunks(text)) {
     for (const paragraph of nlcst(text.slice(start, end), language).children) {
-      if ('children' in paragraph) sentences.push(...(paragraph.children.filter((child) => child.type === 'SentenceNode') as NlcstSentence[]))
+      if ('children' in paragraph)
+        sentences.push(...(paragraph.children.filter((child) => child.type === 'SentenceNode') as NlcstSentence[]))
     }
   }
-  return sentences.length === 1 ? sentences[0]! : { type: 'SentenceNode', children: sentences.flatMap((sentence) => sentence.children) } as NlcstSentence
+  return sentences.length === 1
+    ? sentences[0]!
+    : ({ type: 'SentenceNode', children: sentences.flatMap((sentence) => sentence.children) } as NlcstSentence)
 }
 
 const ENDS = /[.!?…]["'”’»)\]]{0,3}(?=\s)/

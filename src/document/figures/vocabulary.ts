@@ -1,0 +1,225 @@
+import type { Figure, FigureKind } from '../../rule/draft.js'
+import type { Language } from '../../rule/vocabulary.js'
+import { byLength, escaped, listed, Phrases } from './phrases.js'
+import { en } from './words.en.js'
+import { fr } from './words.fr.js'
+import { th } from './words.th.js'
+import type { Cues, FigureWords, PeriodTense, TimeUnit } from './words.js'
+
+/** What stands after a number and says what it counts. */
+export type Unit =
+  | { readonly unit: 'percent' | 'points' | 'multiple' }
+  | { readonly unit: 'money'; readonly currency: string }
+  | { readonly unit: 'none'; readonly form: 'duration' | 'rating' | 'instalments'; readonly time?: TimeUnit }
+
+/** Where a cue may stand: before the figure, after it, around it (the rest must follow the figure), or on either side. */
+export interface Placed {
+  readonly side: 'before' | 'after' | 'either'
+  readonly rest?: string
+}
+
+export interface Cue extends Placed {
+  readonly kind: FigureKind
+  readonly weight: number
+}
+
+export interface TenseCue extends Placed {
+  readonly tense: 'past' | 'future'
+}
+
+const WEIGHT: Readonly<Record<keyof Cues, number>> = { strong: 3, plain: 1, faint: 0.3 }
+
+/** The word lists of a language, ready to match. */
+export class Vocabulary {
+  readonly words: FigureWords
+  readonly numerals: Phrases<{ readonly value: number; readonly multiplies: boolean }>
+  readonly multipliers: Phrases<number>
+  readonly suffixes: Phrases<number>
+  readonly fractions: Phrases<number>
+  readonly multiples: Phrases<number>
+  readonly starters: Phrases<true>
+  readonly figures: Phrases<true>
+  readonly digits: Phrases<true>
+  readonly percentBefore: Phrases<true>
+  readonly units: Phrases<Unit>
+  readonly times: Phrases<true>
+  readonly currencySigns: Phrases<string>
+  readonly timeAdjectives: Phrases<true>
+  readonly months: Phrases<true>
+  readonly ranks: Phrases<true>
+  readonly places: Phrases<true>
+  readonly names: Phrases<true>
+  readonly gearing: Phrases<true>
+  readonly to: Phrases<true>
+  readonly and: Phrases<true>
+  readonly between: Phrases<true>
+  readonly outOf: Phrases<true>
+  readonly counted: Phrases<true>
+  readonly of: Phrases<true>
+  readonly wholly: Phrases<true>
+  readonly atMost: Phrases<true>
+  readonly atLeast: Phrases<true>
+  readonly conjunctions: Phrases<true>
+  readonly cues: Phrases<readonly Cue[]>
+  readonly tenses: Phrases<readonly TenseCue[]>
+  readonly stakes: Phrases<true>
+  readonly credit: Phrases<true>
+  readonly basis: Phrases<NonNullable<Figure['basis']>>
+  readonly per: Phrases<NonNullable<Figure['per']>>
+  readonly periods: readonly { readonly tense: PeriodTense; readonly pattern: RegExp }[]
+
+  constructor(words: FigureWords) {
+    this.words = words
+    const numerals = keyed(words.numerals)
+    const multipliers = keyed(words.multipliers)
+    this.numerals = Phrases.of([
+      ...numerals.map(([value, list]) => [{ value, multiplies: false }, list] as const),
+      ...multipliers.map(([value, list]) => [{ value, multiplies: true }, list] as const),
+    ])
+    this.multipliers = Phrases.of(multipliers)
+    this.suffixes = Phrases.of(keyed(words.suffixes))
+    this.fractions = Phrases.of(keyed(words.fractions))
+    this.multiples = Phrases.of(keyed(words.multiples))
+    this.starters = Phrases.of<true>([
+      [undefined, words.idioms],
+      ...[words.numerals, words.multipliers, words.fractions, words.multiples].flatMap((table) =>
+        Object.values(table).map((list) => [true, list] as const),
+      ),
+      [true, words.percentBefore],
+    ])
+    this.figures = phrases(words.figures)
+    this.digits = phrases(words.digits)
+    this.percentBefore = phrases(words.percentBefore)
+    const currencies = Object.entries(words.currencies)
+    this.units = Phrases.of<Unit>([
+      [{ unit: 'points' }, words.points],
+      [{ unit: 'percent' }, words.percent],
+      ...currencies.map(([currency, list]) => [{ unit: 'money', currency } as const, list] as const),
+      [{ unit: 'none', form: 'instalments' }, words.instalments],
+      ...Object.entries(words.durations).map(
+        ([time, list]) => [{ unit: 'none', form: 'duration', time: time as TimeUnit } as const, list] as const,
+      ),
+      [{ unit: 'none', form: 'rating' }, words.stars],
+      [{ unit: 'multiple' }, words.times],
+    ])
+    this.times = phrases(words.times)
+    this.currencySigns = new Phrases(
+      currencies.flatMap(([currency, list]) =>
+        listed(list)
+          .filter((sign) => /[^a-zก-๎ ]/.test(sign) || sign.length === 3)
+          .map((sign) => [sign, currency] as const),
+      ),
+    )
+    this.timeAdjectives = phrases(words.timeAdjectives)
+    this.months = phrases(words.months)
+    this.ranks = phrases(words.ranks)
+    this.places = phrases(words.places)
+    this.names = phrases(words.names)
+    this.gearing = phrases(words.gearing)
+    this.to = phrases(words.to)
+    this.and = phrases(words.and)
+    this.between = phrases(words.between)
+    this.outOf = phrases(words.outOf)
+    this.counted = phrases(words.counted)
+    this.of = phrases(words.of)
+    this.wholly = phrases(words.wholly)
+    this.atMost = phrases(words.atMost)
+    this.atLeast = phrases(words.atLeast)
+    this.conjunctions = phrases(words.conjunctions)
+    this.cues = placed<Cue>(
+      Object.entries(words.cues).flatMap(([kind, cues]) =>
+        (Object.keys(WEIGHT) as (keyof Cues)[]).flatMap((strength) =>
+          listed(cues[strength] ?? '').map((notation) => [notation, { kind: kind as FigureKind, weight: WEIGHT[strength] }] as const),
+        ),
+      ),
+      [...listed(words.hidden), ...listed(words.atMost), ...listed(words.atLeast)],
+    )
+    this.tenses = placed<TenseCue>(
+      (['past', 'future'] as const).flatMap((tense) => listed(words[tense]).map((notation) => [notation, { tense }] as const)),
+      [...listed(words.atMost), ...listed(words.atLeast)],
+    )
+    this.stakes = phrases(words.stakes)
+    this.credit = phrases(words.credit)
+    this.basis = Phrases.of([
+      ['gross', words.gross],
+      ['net', words.net],
+    ])
+    this.per = Phrases.of((['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const))
+    this.periods = (['past', 'future', 'dated', 'open'] as const).map((tense) => ({
+      tense,
+      pattern: periodPattern(words.periods[tense], words),
+    }))
+  }
+}
+
+const phrases = (list: string) => Phrases.of<true>([[true, list]])
+
+const keyed = (table: Readonly<Record<number, string>>) =>
+  Object.entries(table).map(([value, list]) => [Number(value), list] as const)
+
+/** Cues by their words: `save _` is `save`, to stand before the figure. Hidden phrases come first. */
+function placed<C extends Placed>(cues: readonly (readonly [string, Omit<C, keyof Placed>])[], hidden: readonly string[]): Phrases<readonly C[]> {
+  const byWords = new Map<string, C[]>()
+  for (const [notation, cue] of cues) {
+    const [head = '', tail] = notation.split('_').map((part) => part.trim())
+    const words = head || tail || ''
+    const side = tail === undefined ? 'either' : head === '' ? 'after' : 'before'
+    const known = byWords.get(words)
+    const one = { ...cue, side, ...(head && tail ? { rest: tail } : {}) } as C
+    if (known) known.push(one)
+    else byWords.set(words, [one])
+  }
+  const cuesFirst = [...byWords].map(([words, list]) => [words, list] as const)
+  return new Phrases<readonly C[]>([...cuesFirst, ...hidden.map((words) => [words, undefined] as const)])
+}
+
+const BEFORE_PERIOD = '(?:(?<![a-z0-9])(?=[a-z0-9])|(?![a-z0-9]))'
+const AFTER_PERIOD = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
+
+/** The notation of periods as one regular expression. Nothing in it repeats without a bound. */
+function periodPattern(list: string, words: FigureWords): RegExp {
+  const choice = (entries: readonly string[]) => `(?:${[...entries].sort(byLength).map(escaped).join('|')})`
+  const nouns = Object.values(words.durations)
+    .flatMap(listed)
+    .filter((noun) => !noun.startsWith('-') && (noun.length > 2 || words.continental))
+  const letters: Readonly<Record<string, string>> = {
+    N: `(?:\\d{1,3}|${Object.values(words.numerals).flatMap(listed).sort(byLength).map(escaped).join('|')})`,
+    T: choice(nouns),
+    M: choice(Object.values([words.months]).flatMap(listed)),
+    Y: '(?:(?:19|20|24|25|26)\\d\\d)',
+  }
+  const entries = list
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean)
+    .map((entry) => compiled(entry, letters))
+  return new RegExp(`${BEFORE_PERIOD}(?:${entries.join('|')})${AFTER_PERIOD}`, 'g')
+}
+
+function compiled(notation: string, letters: Readonly<Record<string, string>>): string {
+  let pattern = ''
+  for (let index = 0; index < notation.length; index++) {
+    const char = notation[index]!
+    if (char === '{') pattern += '(?:'
+    else if (char === '}') pattern += ')'
+    else if (char === '|') pattern += '|'
+    else if (char === 'Y' && notation[index + 1] === 'Y') {
+      pattern += '\\d\\d'
+      index++
+    } else pattern += letters[char] ?? escaped(char)
+  }
+  return pattern
+}
+
+const SOURCES: Readonly<Record<Language, FigureWords>> = { en, fr, th }
+const ready = new Map<Language, Vocabulary>()
+
+/** Compiled when a language is first met. */
+export function vocabularyOf(language: Language): Vocabulary {
+  let vocabulary = ready.get(language)
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(SOURCES[language])
+    ready.set(language, vocabulary)
+  }
+  return vocabulary
+}

@@ -1,0 +1,36 @@
+import { whole } from './cues.js'
+import type { Framing } from './framing.js'
+import { near, pitches, type Scene } from './scene.js'
+
+/** How far before a match its subject may stand. */
+const REACH = 120
+
+/** Whether the match is said of a market, an economy or an authority, or on a survey's word, and not of a product. */
+export function isAttributed(scene: Scene): boolean {
+  const { cues, start, end } = scene
+  const { start: from, end: to } = near(scene)
+  if (pitches(scene, from, to) || cues.within('product', from, to)) return false
+  const { objects, turn } = patternsOf(cues.framing)
+  for (const subject of cues.before('subject', start + 1, Math.max(from, start - REACH), 4)) {
+    const before = cues.text.slice(Math.max(from, subject.start - 40), subject.start)
+    if (!objects.test(before) && !turn.test(cues.text.slice(subject.end, start))) return true
+  }
+  return cues.within('source', from, to) !== undefined || cues.within('subject', start, end) !== undefined
+}
+
+type Patterns = Readonly<Record<'objects' | 'turn', RegExp>>
+
+const compiled = new WeakMap<Framing, Patterns>()
+
+function patternsOf(framing: Framing): Patterns {
+  let patterns = compiled.get(framing)
+  if (!patterns) {
+    const { attribution, spaced } = framing
+    patterns = {
+      objects: new RegExp(`${spaced ? whole(attribution.objects) : `(?:${attribution.objects})`} ?$`, 'u'),
+      turn: new RegExp(attribution.turn, 'u'),
+    }
+    compiled.set(framing, patterns)
+  }
+  return patterns
+}

@@ -1,0 +1,172 @@
+import type { Language } from '../../rule/vocabulary.js'
+import type { Framing } from './framing.js'
+import { en } from './guard.en.js'
+import { fr } from './guard.fr.js'
+import { th } from './guard.th.js'
+
+/** A half-open range of folded units. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const FRAMINGS: { readonly [L in Language]: Framing } = { en, fr, th }
+
+const KINDS = {
+  negator: (framing: Framing) => [framing.negation.negators, framing.negation.pseudo],
+  lead: (framing: Framing) => [framing.warning.leads, framing.warning.pseudo],
+  topic: (framing: Framing) => [framing.warning.topics, framing.warning.pseudo],
+  hint: (framing: Framing) => [framing.warning.hints, framing.warning.pseudo],
+  wording: (framing: Framing) => [framing.warning.wording],
+  advice: (framing: Framing) => [framing.warning.advice],
+  term: (framing: Framing) => [framing.terms],
+  pitch: (framing: Framing) => [framing.pitch],
+  supposition: (framing: Framing) => [framing.supposition.openers, framing.supposition.pseudo],
+  condition: (framing: Framing) => [framing.supposition.conditions],
+  outcome: (framing: Framing) => [framing.supposition.outcomes],
+  indirect: (framing: Framing) => [framing.question.indirect],
+  subject: (framing: Framing) => [framing.attribution.subjects],
+  source: (framing: Framing) => [framing.attribution.sources],
+  product: (framing: Framing) => [framing.attribution.products],
+} satisfies Record<string, (framing: Framing) => readonly (readonly string[])[]>
+
+export type CueKind = keyof typeof KINDS
+
+/**
+ * Where the phrases of a framing stand in one folded text. Each kind is looked for once, in the whole text, so that
+ * thousands of matches in a block cost no more than one.
+ */
+export class Cues {
+  readonly text: string
+  readonly framing: Framing
+  readonly #language: Language
+  readonly #found = new Map<CueKind, readonly Range[]>()
+  #quotations: readonly Range[] | undefined
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.framing = FRAMINGS[language]
+    this.#language = language
+  }
+
+  of(kind: CueKind): readonly Range[] {
+    let found = this.#found.get(kind)
+    if (!found) {
+      found = find(this.text, patternOf(this.#language, kind))
+      this.#found.set(kind, found)
+    }
+    return found
+  }
+
+  /** The first cue that lies between two offsets. */
+  within(kind: CueKind, from: number, to: number): Range | undefined {
+    const found = this.of(kind)
+    const first = found[indexFrom(found, from)]
+    return first && first.end <= to ? first : undefined
+  }
+
+  /** The cues that end at or before an offset and start at or after another, the nearest first. At most `most`. */
+  before(kind: CueKind, to: number, from: number, most = 8): readonly Range[] {
+    const found = this.of(kind)
+    const near: Range[] = []
+    for (let index = indexFrom(found, to) - 1; index >= 0 && near.length < most; index--) {
+      const cue = found[index]!
+      if (cue.start < from) break
+      if (cue.end <= to) near.push(cue)
+    }
+    return near
+  }
+
+  /** What stands between quotation marks, marks left out. */
+  get quotations(): readonly Range[] {
+    this.#quotations ??= quotationsIn(this.text, this.framing.spaced)
+    return this.#quotations
+  }
+}
+
+/** The blocks that rules come back to; bounded, and the same text always has the same cues. */
+const recent = new Map<string, Cues>()
+const RECENT = 64
+
+export function cuesOf(text: string, language: Language): Cues {
+  const key = language + text
+  let cues = recent.get(key)
+  if (!cues) {
+    if (recent.size >= RECENT) recent.clear()
+    cues = new Cues(text, language)
+    recent.set(key, cues)
+  }
+  return cues
+}
+
+/** Index of the first range that starts at or after an offset. */
+export function indexFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (ranges[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** One alternation a kind: what looks like a cue and is none comes first, in a group of its own. */
+function patternOf(language: Language, kind: CueKind): RegExp {
+  const key = `${language} ${kind}`
+  let pattern = patterns.get(key)
+  if (!pattern) {
+    const framing = FRAMINGS[language]
+    const [sources = [], pseudo = []] = KINDS[kind](framing)
+    const all = [...(pseudo.length ? [`(${pseudo.join('|')})`] : ['(?!)()']), ...sources].join('|')
+    pattern = new RegExp(framing.spaced ? whole(all) : `(?:${all})`, 'gu')
+    patterns.set(key, pattern)
+  }
+  return pattern
+}
+
+/** As whole words. `\b` knows no letters but ASCII. */
+export function whole(source: string): string {
+  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+}
+
+function find(text: string, pattern: RegExp): readonly Range[] {
+  const ranges: Range[] = []
+  for (const match of text.matchAll(pattern)) {
+    if (match[1] === undefined && match[0]) ranges.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return ranges
+}
+
+/** The longest stretch that is taken for a quotation. */
+const LONGEST = 300
+const QUOTE = /["']/g
+const WORD = /[\p{L}\p{N}]/u
+const LETTER = /\p{L}/u
+
+/**
+ * Folding makes all quotation marks straight, so a mark is told to open or close by its neighbours where words stand
+ * apart, and by turns otherwise. An apostrophe inside a word is no mark.
+ */
+function quotationsIn(text: string, spaced: boolean): readonly Range[] {
+  const ranges: Range[] = []
+  const open = new Map<string, number>()
+  for (const { index, 0: mark } of text.matchAll(QUOTE)) {
+    const before = text[index - 1] ?? ' '
+    const after = text[index + 1] ?? ' '
+    if (mark === "'" && LETTER.test(before) && LETTER.test(after) && (spaced || /[a-z]/.test(before + after))) continue
+    const from = open.get(mark)
+    const opens = spaced && /[\s([{"'-]/.test(before) && WORD.test(after)
+    const closes = spaced && !/[\s(]/.test(before) && /[\s)\].,;:!?"'-]/.test(after)
+    if (from === undefined || opens) {
+      // 5" and savers' close nothing
+      if (!closes || !WORD.test(before)) open.set(mark, index + 1)
+    } else {
+      if (index - from <= LONGEST) ranges.push({ start: from, end: index })
+      open.delete(mark)
+    }
+  }
+  return ranges.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,106 @@
+import { type Range, whole } from './cues.js'
+import type { Framing, Negation } from './framing.js'
+import type { Scene } from './scene.js'
+
+/** Whether the match is denied: by a negator before it that governs it, or by what follows it. */
+export function isNegated(scene: Scene): boolean {
+  return isDeniedBefore(scene) || isDeniedInside(scene) || isDeniedAfter(scene) || isRebutted(scene)
+}
+
+function isDeniedBefore(scene: Scene): boolean {
+  const { cues, clause, start } = scene
+  const { reach } = cues.framing.negation
+  const patterns = patternsOf(cues.framing)
+  const negators = cues.before('negator', start, Math.max(clause.start, start - reach))
+  const governing = negators.findIndex((negator) => governs(negator, scene, patterns))
+  if (governing < 0) return false
+  const negator = negators[governing]!
+  // “never without a guarantee” promises one
+  const undone =
+    patterns.without.test(cues.text.slice(negator.start, negator.end)) &&
+    negators.slice(governing + 1).some((other) => governs(other, { ...scene, start: negator.start, end: negator.end }, patterns))
+  return !undone
+}
+
+function governs(negator: Range, { cues, start, end, clause }: Scene, patterns: Patterns): boolean {
+  const { text } = cues
+  const between = text.slice(negator.end, start)
+  if (patterns.walls.test(between)) return false
+  if (patterns.opens.test(between)) return true
+  if (patterns.breaks.test(between)) return false
+  const own = patterns.own.exec(text.slice(start, end))
+  if (own && text.startsWith(own[0], negator.start) && !patterns.verb.test(between)) return false
+  const rest = between.replace(patterns.aside, ' ')
+  const after = text.slice(end, Math.min(clause.end, end + 60))
+  return keepsList(rest, after, patterns) && keepsPair(rest, patterns)
+}
+
+/** “not insured, guaranteed or approved” is one list; “no fees, guaranteed returns” is not. */
+function keepsList(between: string, after: string, { subject, or }: Patterns): boolean {
+  for (let comma = between.indexOf(','); comma >= 0; comma = between.indexOf(',', comma + 1)) {
+    const rest = between.slice(comma + 1)
+    const joined = or.exec(rest + after)
+    if (subject.test(rest) || !joined || /[;:.!?()]/.test((rest + after).slice(0, joined.index))) return false
+  }
+  return true
+}
+
+/** “not fixed and guaranteed” denies both; “does not charge fees and guarantees …” one. */
+function keepsPair(between: string, { and }: Patterns): boolean {
+  const found = and.exec(between)
+  return !found || between.slice(0, found.index).trim().split(' ').length <= 1
+}
+
+function isDeniedInside({ cues, start, end }: Scene): boolean {
+  const found = patternsOf(cues.framing).inside.exec(cues.text.slice(start, Math.min(end, start + 200)))
+  return found !== null && found.index > 0
+}
+
+function isDeniedAfter({ cues, end, sentence }: Scene): boolean {
+  return patternsOf(cues.framing).denials.test(cues.text.slice(end, Math.min(sentence.end, end + 120)))
+}
+
+/** “Guaranteed returns? No.” */
+function isRebutted({ cues, end, sentence }: Scene): boolean {
+  const { text } = cues
+  let stop = Math.max(end, Math.min(sentence.end, end + 160))
+  while (stop < text.length && stop < sentence.end + 2 && text[stop] === '?') stop++
+  if (!/\?["')\]]{0,2} ?$/.test(text.slice(Math.max(end, stop - 4), stop))) return false
+  return patternsOf(cues.framing).rebuttals.test(text.slice(stop, stop + 80))
+}
+
+interface Patterns
+  extends Record<
+    'walls' | 'breaks' | 'opens' | 'aside' | 'subject' | 'or' | 'and' | 'own' | 'verb' | 'without' | 'denials' | 'inside' | 'rebuttals',
+    RegExp
+  > {}
+
+const compiled = new WeakMap<Framing, Patterns>()
+
+function patternsOf(framing: Framing): Patterns {
+  let patterns = compiled.get(framing)
+  if (!patterns) {
+    const { negation, spaced } = framing
+    const inWords = (source: string) => (spaced ? whole(source) : `(?:${source})`)
+    const leading = (source: string) => new RegExp(`^(?:${source})${spaced ? '(?![\\p{L}\\p{N}])' : ''}`, 'u')
+    patterns = {
+      walls: new RegExp(negation.walls, 'u'),
+      breaks: new RegExp(negation.breaks, 'u'),
+      opens: leading(negation.opens),
+      aside: new RegExp(negation.aside, 'gu'),
+      subject: leading(negation.subject),
+      or: new RegExp(inWords(negation.or), 'u'),
+      and: new RegExp(inWords(negation.and), 'u'),
+      own: leading(negation.own),
+      verb: new RegExp(inWords(negation.verb), 'u'),
+      without: leading(negation.without),
+      denials: leading(negation.denials.join('|')),
+      inside: new RegExp(inWords(negation.inside), 'u'),
+      rebuttals: leading(negation.rebuttals),
+    }
+    compiled.set(framing, patterns)
+  }
+  return patterns
+}
+
+export type { Negation }

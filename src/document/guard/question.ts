@@ -1,0 +1,31 @@
+import type { Framing } from './framing.js'
+import { near, type Scene } from './scene.js'
+
+/** Whether the sentence asks. A question that offers (“Want guaranteed returns?”) does not. */
+export function isQuestion(scene: Scene): boolean {
+  const { cues, start, end, sentence } = scene
+  const { text } = cues
+  const { ending, offers } = patternsOf(cues.framing)
+  if (cues.before('indirect', start, near(scene).start, 1).length) return true
+  const close = Math.min(text.length, sentence.end + 2)
+  const tail = text.slice(Math.max(end, close - 40), close)
+  return ending.test(tail) && !offers.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)))
+}
+
+type Patterns = Readonly<Record<'ending' | 'offers', RegExp>>
+
+const compiled = new WeakMap<Framing, Patterns>()
+
+function patternsOf(framing: Framing): Patterns {
+  let patterns = compiled.get(framing)
+  if (!patterns) {
+    const { question, spaced } = framing
+    const boundary = spaced ? '(?![\\p{L}\\p{N}])' : ''
+    patterns = {
+      ending: new RegExp(question.ending, 'u'),
+      offers: new RegExp(spaced ? `^[^\\p{L}\\p{N}]{0,6}(?:${question.offers})${boundary}` : question.offers, 'u'),
+    }
+    compiled.set(framing, patterns)
+  }
+  return patterns
+}

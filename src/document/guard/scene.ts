@@ -1,0 +1,27 @@
+import type { Cues, Range } from './cues.js'
+
+/** A match and what stands around it: what every part of the guard looks at. */
+export interface Scene extends Range {
+  readonly cues: Cues
+  readonly sentence: Range
+  /** Thai: the stretch between white space of the source around the match. Elsewhere the sentence. */
+  readonly clause: Range
+  /** The sentence before, or the heading or line that leads in. */
+  readonly previous?: Cues
+}
+
+/** How far the parts of the guard look inside a sentence or block that does not end. */
+export const WINDOW = 400
+
+/** The sentence, as far as it is looked at. */
+export function near({ sentence, start, end }: Scene): Range {
+  return { start: Math.max(sentence.start, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) }
+}
+
+/** Whether the firm or its product speaks between two offsets, outside quotations. */
+export function pitches({ cues }: Scene, from: number, to: number): boolean {
+  for (const pitch of cues.before('pitch', to, from, 16)) {
+    if (!cues.quotations.some((quotation) => quotation.start <= pitch.start && pitch.end <= quotation.end)) return true
+  }
+  return false
+}
