@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectAll, type Kind } from '../../rules/privacy/detect/index.js'
-import { contextOf, expected, found, type Place, SETTINGS, unmark } from './marked.js'
+import { contextOf, expected, found, foundValues, type Place, SETTINGS, unmark } from './marked.js'
 
 const VALUES: readonly (readonly [Place, Kind | readonly Kind[], string])[] = [
   ['us', 'email', 'Write to Maria at [[maria.ruiz@gmail.com]] today.'],
@@ -155,7 +155,7 @@ const CLEAN: readonly (readonly [Place, string])[] = [
 describe('values of persons', () => {
   for (const [place, kind, marked] of VALUES) {
     const draft = unmark(marked)
-    it(`${place} ${marked}`, () => expect(found(draft.text, SETTINGS[place])).toEqual(expected(draft, kind)))
+    it(`${place} ${marked}`, () => expect(foundValues(draft.text, SETTINGS[place])).toEqual(expected(draft, kind)))
   }
 })
 

@@ -46,3 +46,13 @@ export function expected({ text, spans }: Marked, kind: Kind | readonly Kind[]):
 }
 
 export const found = (text: string, context: DetectContext): readonly string[] => shown(text, detectAll(text, context))
+
+/** Kinds that say who somebody is: they stand beside the values they belong to. */
+const PERSONS: readonly Kind[] = ['client-detail', 'client-handle', 'health-detail']
+
+/** What was found, without the persons the values belong to. */
+export const foundValues = (text: string, context: DetectContext): readonly string[] =>
+  shown(
+    text,
+    detectAll(text, context).filter(({ kind }) => !PERSONS.includes(kind)),
+  )

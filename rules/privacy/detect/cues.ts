@@ -6,9 +6,9 @@ const SAMPLE =
 
 export const isCalledSample = (reading: Reading, start: number, end: number): boolean => SAMPLE.test(around(reading, start, end, 90))
 
-/** Somebody whose data it would be. */
+/** Somebody whose data it would be; plurals speak of nobody in particular. */
 const PERSON =
-  /(?<![a-z])(?:clients?|customers?|policy ?holders?|account ?holders?|card ?holders?|borrowers?|applicants?|claimants?|patients?|tenants?|beneficiar(?:y|ies)|subscribers?|homebuyers?|winners?|mr|mrs|ms|miss|his|her|hers|him|she|he|their|my|personal|private|widow|husband|wife|daughter|son of|adherente?s?|assuree?s?|souscripteurs?|souscriptrices?|emprunteurs?|emprunteuses?|titulaires?|beneficiaires?|gagnante?s?|m\.|mme|mlle|monsieur|madame|son portable|sa ligne|chez elle|chez lui)(?![a-z])|ลูกค้า|คุณ(?![ภสคธ])|นาย(?!จ้าง|ทุน|หน้า)|นางสาว|นาง(?!สาว)|ผู้เอาประกัน|ผู้กู้|ผู้ถือบัตร|ส่วนตัว|น้อง|พี่|ป้า|ลุง|หมอ/
+  /(?<![a-z])(?:(?:client|customer)(?! (?:portal|service|services|care|support|login|area|team|relations?|base|events?|line|desk|helpline))|policy ?holder|account ?holder|card ?holder|borrower|applicant|claimant|patient|tenant|beneficiary|subscriber|homebuyer|winner|mr|mrs|ms|miss|his|her|hers|him|she|he|my|personal|private|widow|husband|wife|daughter|lives?|living|resides?|home address|cliente?(?! (?:au|a) )|adherente?|assuree?|souscripteur|souscriptrice|emprunteur|emprunteuse|titulaire|beneficiaire|gagnante?|m\.|mme|mlle|monsieur|madame|son portable|son numero|chez elle|chez lui|habite|demeurant|domiciliee?|reside)(?![a-z])|ลูกค้า(?!สัมพันธ์|ทุกท่าน|สามารถ)|คุณ(?![ภสคธ]า|สมบัติ|ค่า|ภาพ|ธรรม)|นาย(?!จ้าง|ทุน|หน้า)|นางสาว|นาง(?!สาว)|ผู้เอาประกัน|ผู้กู้|ผู้ถือบัตร|ส่วนตัว|น้อง|พี่|ป้า|ลุง|หมอ|บ้านของ/
 
 export const namesSomebody = (text: string): boolean => PERSON.test(text)
 
@@ -30,6 +30,11 @@ const OWN =
 
 export const namesOwnDoor = (text: string): boolean => OWN.test(text)
 
+const OWN_EVERYWHERE = new RegExp(OWN, 'g')
+
+/** The text without the words for the firm's own line: “client services” is no client. */
+export const withoutOwnDoor = (text: string): string => text.replace(OWN_EVERYWHERE, ' ')
+
 /** Money and shares, which are not identifiers: `$120000`, `1200000 baht`, `12.5 %`. */
 export function isAmount(reading: Reading, start: number, end: number): boolean {
   const lead = reading.plain.slice(Math.max(0, start - 6), start)
@@ -41,3 +46,7 @@ export function isAmount(reading: Reading, start: number, end: number): boolean 
     )
   )
 }
+
+/** The story is told of nobody, or with leave. */
+export const ANONYMOUS =
+  /(?<![a-z])(?:names? (?:have |has |was |were )?(?:been )?(?:changed|altered|withheld)|not (?:her|his|their) real names?|pseudonyms?|fictional|fictitious|hypothetical(?:ly)?|illustrative|imaginary|imagine|composite|example only|for illustration|case study \(illustrative|with (?:her|his|their) (?:permission|consent)|(?:shared|used|published|told|quoted) with (?:[a-z]{2,8} )?(?:permission|consent)|by permission|consented|(?:pre)?noms? (?:a ete |ont ete )?(?:modifies?|changes?|d'emprunt|fictifs?)|personnage fictif|cas fictif|exemple fictif|fictifs?|avec (?:son|leur|l') ?(?:accord|consentement|autorisation)|imaginons|supposons|suppose|let's say|persona)(?![a-z])|นามสมมติ|นามสมมุติ|ชื่อสมมติ|ชื่อสมมุติ|ขอสงวน(?:ชื่อ|นาม)|สงวนชื่อ|ได้รับความยินยอม|ยินยอมให้เผยแพร่|ได้รับอนุญาต|อนุญาตให้เผยแพร่|ตัวละครสมมติ|สมมติว่า|สมมุติว่า|บุคคลสมมติ/

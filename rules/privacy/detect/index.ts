@@ -1,13 +1,23 @@
+import { accountNumbers } from './account.js'
+import { addresses } from './address.js'
+import { birthDates } from './birth.js'
 import { cards } from './card.js'
+import { clients } from './client.js'
+import { documents } from './document.js'
 import { emails } from './email.js'
 import { fiscalNumbers, ribs, socialSecurityNumbers } from './france.js'
+import { healthNumbers } from './health.js'
 import { ibans } from './iban.js'
 import type { Candidate, Confidence, DetectContext, Detection, Kind } from './kinds.js'
 import { mask } from './mask.js'
+import { networkAddresses } from './network.js'
+import { phones } from './phone.js'
 import { type Reading, read } from './reading.js'
+import { secrets } from './secret.js'
 import { lineIds, promptPayCodes, thaiBankAccounts, thaiIds } from './thailand.js'
 import { healthServiceNumbers, nationalInsuranceNumbers, sortCodes, taxpayerReferences } from './united-kingdom.js'
 import { unitedStatesNumbers } from './united-states.js'
+import { wallets } from './wallet.js'
 
 export type { Confidence, DetectContext, Detection, Kind } from './kinds.js'
 export { KINDS } from './kinds.js'
@@ -30,6 +40,16 @@ const DETECTORS: readonly Detector[] = [
   thaiBankAccounts,
   promptPayCodes,
   lineIds,
+  phones,
+  birthDates,
+  addresses,
+  documents,
+  healthNumbers,
+  networkAddresses,
+  secrets,
+  wallets,
+  accountNumbers,
+  clients,
 ]
 
 /** Personal data of every kind in a text, in order; where two readings of the same characters compete, the surer one stands. */

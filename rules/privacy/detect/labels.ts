@@ -104,6 +104,8 @@ function pattern(): RegExp {
 
 export interface Label {
   readonly name: LabelName
+  /** The label itself, in plain text. */
+  readonly text: string
   /** Plain text between the label and the value. */
   readonly gap: string
   /** Nothing but punctuation and words like “is”, “no.” stands between. */
@@ -123,7 +125,7 @@ export function labelBefore(reading: Reading, start: number, reach = REACH): Lab
   labels.lastIndex = 0
   for (let match = labels.exec(window); match; match = labels.exec(window)) {
     const gap = window.slice(match.index + match[0].length)
-    found = { name: nameOf(match), gap, tight: FILLER.test(gap) }
+    found = { name: nameOf(match), text: match[0], gap, tight: FILLER.test(gap) }
     if (!match[0].length) labels.lastIndex++
   }
   return found
@@ -141,7 +143,7 @@ export function labelAfter(reading: Reading, end: number): Label | undefined {
   labels.lastIndex = lead[0].length
   const match = labels.exec(window)
   if (!match || !/^[a-z' -]{0,14}$/.test(window.slice(lead[0].length, match.index))) return undefined
-  return { name: nameOf(match), gap: lead[0], tight: true }
+  return { name: nameOf(match), text: match[0], gap: lead[0], tight: true }
 }
 
 /** The label that says what a value is: before it, else right after it. */

@@ -1,0 +1,52 @@
+import { isAmount } from './cues.js'
+import type { Candidate } from './kinds.js'
+import { type Label, labelOf } from './labels.js'
+import { isFree, isMasked, type Reading } from './reading.js'
+
+/** Letters and digits in groups, at least five digits: what firms number contracts and people with. */
+const CODE =
+  /(?<![A-Za-z0-9$£€฿#@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,2} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
+const DATE = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
+const YEARS = /^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/
+/** The label names a number, not only the thing that has one. */
+const NUMBERED =
+  /(?:no|nos|number|numbers|num|#|id|ref|reference|n|numero|a\/cs?|accts?|acc|เลขที่|เลข|หมายเลข|รหัส|โอนเข้า|โอนเงิน.{0,6}|iban|บ\/ช)$|^(?:no |n |numero )|^(?:เลข|หมายเลข|รหัส|โอน)|ending/
+
+/** Account, policy, loan, claim, member and customer numbers: words decide, the form only has to allow it. */
+export function* accountNumbers(reading: Reading): Generator<Candidate> {
+  if (!reading.runs.length) return
+  for (const match of reading.text.matchAll(CODE)) {
+    const start = match.index + leadingWords(match[0])
+    const value = reading.text.slice(start, match.index + match[0].length)
+    const end = start + value.length
+    const digits = value.replace(/\D/g, '').length
+    if (digits < 5 || digits > 20 || !isFree(reading.text, start, end)) continue
+    const label = labelOf(reading, start, end)
+    if (!label || (label.name !== 'account' && label.name !== 'policy' && label.name !== 'rib')) continue
+    if (!isNamed(label, digits) || DATE.test(value) || YEARS.test(value)) continue
+    if (
+      isAmount(reading, start, end) ||
+      isMasked(reading, start, end) ||
+      /^(\D*)(\d)(?:\D*\2)+\D*$/.test(value) ||
+      reading.contacts.isId(value)
+    )
+      continue
+    yield {
+      kind: label.name === 'policy' ? 'account' : /^\D*\d{6,17}\D*$/.test(value) ? 'bank-account' : 'account',
+      start,
+      end,
+      confidence: label.tight ? 'certain' : 'likely',
+    }
+  }
+}
+
+/** A word before a code is not its letters: “NO 12345”, “n 12345”. */
+function leadingWords(value: string): number {
+  return /^(?:no|nr|n|id|is|to|ac|dl|po)[ .]{1,2}/i.exec(value)?.[0].length ?? 0
+}
+
+function isNamed(label: Label, digits: number): boolean {
+  const numbered = NUMBERED.test(label.text) || /^[ ]?(?:#|no|n[°o]|number|:|num|numero|เลขที่|หมายเลข|id|ending)/.test(label.gap)
+  if (label.tight) return numbered || digits >= 7
+  return numbered && digits >= 6 && label.gap.length <= 36
+}

@@ -1,0 +1,98 @@
+import { holdsName, namesAuthority, namesOwnDoor, namesSomebody, withoutOwnDoor } from './cues.js'
+import type { Candidate } from './kinds.js'
+import { around, before, type Reading } from './reading.js'
+
+const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}(?![A-Za-z0-9])`
+const ZIP = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|[A-Z]\p{Ll}{3,12}(?: [A-Z]\p{Ll}{3,9})?),?[ \n]{1,2}\d{5}(?:-\d{4})?(?!\d)`
+const WORD = String.raw`[\p{Lu}\d][\p{L}\d'-]{0,18}\.?`
+const SUFFIX = String.raw`(?:Street|St|Avenue|Ave?|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Park|Parkway|Pkwy|Circle|Cir|Trail|Trl|Highway|Hwy|Row|Walk|Hill|Rise|View|Quay|Wharf|Broadway|Green|Loop|Plaza|Alley|Vale|Parade|Esplanade|Pike|Drove|Croft|Meadow|Fields?)(?![\p{L}\d])\.?`
+const UNIT = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Suite|Ste|Room|Floor|No|#)\.? ?#?[A-Za-z0-9-]{1,6}|#[A-Za-z0-9-]{1,6})`
+const PART = String.raw`,?[ \n]{0,2}(?:${UNIT}|\p{Lu}[\p{L}'-]{1,18}(?:[ -](?:(?:upon|on|le|la|sur|of|the|under)[ -])?\p{Lu}[\p{L}'-]{1,18}){0,3})`
+const ENGLISH = [
+  String.raw`(?<![\p{L}\p{N}$£€฿#@]|\d[.,:/-])(?:${UNIT},?[ \n])?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \n](?:(?:[NSEW]|NE|NW|SE|SW)\.? )?(?:${WORD}[ \n]){1,4}?${SUFFIX}(?: (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)(?![\p{L}]))?|P\.?O\.? Box \d{1,6})`,
+  String.raw`(?:,?[ \n]{1,2}${UNIT})?`,
+  String.raw`((?:${PART}){0,4}?,?[ \n]{1,2}(?:${ZIP}|${POSTCODE}))?`,
+].join('')
+
+const ROAD_FR = String.raw`(?:rue|avenue|av\.?|boulevard|bd\.?|boul\.?|place|pl\.?|chemin|ch\.|allees?|impasse|imp\.?|quai|cours|route|rte\.?|square|passage|faubourg|residence|lotissement|villa|cite|esplanade|mail|sentier|voie|hameau|promenade|ruelle|venelle|rond-point|montee|cote|domaine|clos)`
+const FRENCH = [
+  String.raw`(?<![a-z0-9$€#@]|\d[.,:/-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?,? ${ROAD_FR} (?:(?:de|du|des|d'|la|le|les|l'|aux?|en|saint|sainte)[ ]?){0,3}[\p{L}\d'.-]{2,24}(?:[ -][\p{L}\d'.-]{1,20}){0,5}?`,
+  String.raw`(?:(?:,|[ \n]|,[ \n])(?:(?:bat(?:iment)?|appt?|appartement|etage|escalier|esc|bp|cs)\.? ?[a-z0-9]{1,6},?[ \n]?){0,3})?`,
+  String.raw`([ ,\n]{1,3}(?:f-)?\d{5}[ \n][\p{L}][\p{L}'-]{1,24}(?:[ -](?:(?:sur|sous|les|la|le|en|de|du|d'|aux?)[ -])?[\p{L}'-]{2,20}){0,3}?(?: cedex(?: \d{1,2})?)?(?=[.,;:!?)\n]|$| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|le|la|il|elle|nous|vous|ont|pres)(?![a-z]))|(?=[.,;:!?)\n]|$| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|il|elle|nous|vous|pres)(?![a-z])))`,
+].join('')
+
+const THAI_KEY = String.raw`(?:หมู่ที่|หมู่บ้าน|หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|จังหวัด|จ\.|คอนโด|อาคาร|ชั้น|ห้อง)`
+const THAI = String.raw`(?<![\d/.,-])\d{1,4}(?:/\d{1,4})?(?:[ \n,]{0,2}${THAI_KEY} ?[^\n,]{1,28}?(?=[ \n,]{0,2}(?:${THAI_KEY}|กรุงเทพ|กทม|\d{5}(?!\d)|[.,;!?\n]|$|(?<= )))){1,8}[ \n,]{0,2}(?:กรุงเทพ(?:มหานคร|ฯ)?|กทม\.?)?(?:[ \n]?\d{5}(?!\d))?`
+
+let english: RegExp | undefined
+let french: RegExp | undefined
+let thai: RegExp | undefined
+const LONE_POSTCODE = new RegExp(`(?<![A-Za-z0-9])${POSTCODE}`, 'g')
+
+/** Street addresses that lead to somebody: complete ones, and shorter ones beside words for a person. */
+export function* addresses(reading: Reading): Generator<Candidate> {
+  const { text, plain } = reading
+  if (!reading.runs.length) return
+  const taken: number[] = []
+  if (/\d[^\n]{0,80}|box/i.test(text)) {
+    english ??= new RegExp(ENGLISH, 'gu')
+    for (const match of text.matchAll(english)) {
+      const complete = match[1] !== undefined
+      const found = judge(reading, match.index, match.index + match[0].length, complete)
+      if (found) yield found
+      taken.push(match.index + match[0].length)
+    }
+  }
+  if (
+    /rue|avenue|av\.|boul|bd|place|chemin|allee|impasse|quai|cours|route|square|passage|faubourg|residence|lotissement|villa|cite|voie|hameau|clos|domaine|montee/.test(
+      plain,
+    )
+  ) {
+    french ??= new RegExp(FRENCH, 'gu')
+    for (const match of plain.matchAll(french)) {
+      const complete = /\d{5}/.test(match[1] ?? '')
+      const length = match[0].replace(/[ ,.\n]+$/, '').length
+      const found = judge(reading, match.index, match.index + length, complete)
+      if (found) yield found
+    }
+  }
+  if (/หมู่|ซอย|ถนน|แขวง|ตำบล|เขต|อำเภอ|ซ\.|ถ\.|ต\.|ม\./.test(plain)) {
+    thai ??= new RegExp(THAI, 'gu')
+    for (const match of plain.matchAll(thai)) {
+      const keys = match[0].match(new RegExp(THAI_KEY, 'g'))?.length ?? 0
+      if (keys < 2) continue
+      const length = match[0].replace(/[ ,.\n]+$/, '').length
+      const found = judge(reading, match.index, match.index + length, keys > 2 || /\d{5}$/.test(match[0]))
+      if (found) yield found
+    }
+  }
+  if (!reading.context.jurisdictions.includes('uk')) return
+  for (const match of text.matchAll(LONE_POSTCODE)) {
+    const end = match.index + match[0].length
+    if (taken.includes(end)) continue
+    const words = around(reading, match.index, end, 70)
+    if (!namesSomebody(withoutOwnDoor(words)) || isPublic(reading, match.index, end, words)) continue
+    yield { kind: 'address', start: match.index, end, confidence: 'likely' }
+  }
+}
+
+const EVENT =
+  /(?<![a-z])(?:visit|join us|come (?:to|along|and)|find us|meet us|venue|event|workshop|seminar|register|registered|opening|opened|new office|relocat|moved to our|drop (?:in|by)|located at|open house|listed|listing|for sale|a vendre|a louer|rdv|rendez-vous|inscription|inscrite?|immatricule|capital|siege|salon|evenement|conference)/
+
+function isPublic(reading: Reading, start: number, end: number, words: string): boolean {
+  return (
+    namesOwnDoor(words) ||
+    namesAuthority(words) ||
+    EVENT.test(before(reading, start, 70)) ||
+    reading.contacts.isAddress(reading.text.slice(start, end))
+  )
+}
+
+function judge(reading: Reading, start: number, end: number, complete: boolean): Candidate | undefined {
+  const value = reading.text.slice(start, end)
+  if (reading.contacts.isAddress(value)) return undefined
+  const words = around(reading, start, end, 90)
+  const somebody = namesSomebody(withoutOwnDoor(words)) || (complete && holdsName(reading.text.slice(Math.max(0, start - 44), start)))
+  if (!somebody && (!complete || isPublic(reading, start, end, words))) return undefined
+  return { kind: 'address', start, end, confidence: somebody ? 'certain' : 'likely' }
+}

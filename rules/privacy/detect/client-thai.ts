@@ -1,0 +1,76 @@
+import { ANONYMOUS } from './cues.js'
+import type { Candidate } from './kinds.js'
+import { near, type Reading } from './reading.js'
+
+/** คุณ also means “you” and begins “quality”, “value”: these may not follow a title. */
+const NO_NAME =
+  '(?!ภาพ|สมบัติ|ค่า|ธรรม|แม่|พ่อ|จ้าง|หน้า|ทุน|จะ|มี|ได้|สามารถ|ต้อง|ก็|อยาก|ควร|คือ|ไม่|เคย|กำลัง|และ|เป็น|ที่|ให้|อยู่|ลูกค้า|ลงทุน|ฝาก|กู้|ซื้อ|ทำ|รับ|ครู|เอง|กับ|คิด|รู้|พร้อม|ชอบ|เลือก|เริ่ม|ออม|จ่าย|ใช้|ถือ|สมัคร|ขอ|สนใจ|ไป|มา|ถาม|ประหยัด|เก็บ|อาจ|น่าจะ|ยัง|คน|ทุก|เท่านั้น|วางแผน|โอน|ถอน|เปิด|ปิด|ติด|เห็น|เข้า|ออก|นั้น|นี้|ทั้ง|แล้ว|หรือ|ด้วย|กรอก|แค่|จึง|ถูก|ดู|ผ่อน|เพิ่ม|ลด|แบ่ง|ลอง|หา|พบ|เจอ|ส่ง|ค้น|ตัด|ตั้ง|สร้าง|รวย|ละ|ด้าน|ภาย|สุข|ลักษณะ|ประโยชน์|วุฒิ|ใน|ของ|อย่า|เช็ก|เช็ค|ตรวจ|ร่วม|ฟรี|เพียง|โดย|เพื่อ|จาก|สอบ|ปลอด|เสีย|ตก|ว่า|ง่าย|ยื่น|ผ่าน|ตอบ|บอก|วาง|นำ|ลืม|ควบ|ปรับ|ต่อ|แต่|ถ้า|หาก|เมื่อ|นึก|ฝัน)'
+const TITLE = `(?:คุณ|นางสาว|น\\.ส\\.|นาย|นาง(?!สาว)|ดร\\.|ด\\.ช\\.|ด\\.ญ\\.)`
+const FRIENDLY = `(?:${TITLE}|พี่|ป้า|ลุง|น้า|น้อง|ตา|ยาย|หมอ|ครู|เฮีย|เจ๊)`
+/** A name ends at a space, at punctuation or where a verb begins. */
+const STOP =
+  'ได้|ป่วย|เปิด|เคลม|กู้|ลงทุน|ซื้อ|ฝาก|ถอน|โอน|มี|จ่าย|รับ|ที่|ซึ่ง|จาก|อายุ|และ|เป็น|เล่า|บอก|ลูกค้า|เลข|เบอร์|โทร|อยู่|เกิด|ผ่อน|ปิด|ออม|ขอ|ใช้|ไว้|มา|ไป|ของ|แล้ว|กับ|ใน|เพิ่ง|วัย|ให้|ถือ|ครับ|ค่ะ|คะ|เจ้าของ|อาชีพ|ทำ|เบิก|เสีย|ประสบ|ผ่าน|สมัคร|เริ่ม|ชำระ|ค้าง|ติด|จ้า|นะ|ต้อง|ไม่'
+const NAME = `${NO_NAME}((?:(?!${STOP})[ก-ฮเ-ไ][ะ-ฺ็-๎]{0,3}){2,9}(?: ?(?!${STOP})(?:(?!${STOP})[ก-ฮเ-ไ][ะ-ฺ็-๎]{0,3}){2,10}(?=[ \\n.,!(]|$|${STOP}))?)`
+
+const CUE = '(?:ลูกค้า|ผู้เอาประกัน(?:ภัย)?|ผู้กู้|สมาชิก|ผู้ถือกรมธรรม์|ผู้ถือหน่วย|นักลงทุนของเรา|ผู้ฝาก|รีวิวจาก|รีวิวของ|เคสของ|เคส|รีวิว|เสียงจาก)'
+const BRIDGE = '(?:ของเรา|ของธนาคาร|ของบริษัท|รายนี้|ท่านหนึ่ง|คนเก่ง|คนล่าสุด|รายล่าสุด|ราย|ตัวจริง|ดีเด่น|ประจำ|ใหม่|คนแรก|เก่า|VIP|ท่านนี้)?'
+const BEFORE = new RegExp(`${CUE}${BRIDGE}[ :]{0,2}(?:(?:ชื่อ|คือ|อย่าง|เช่น)[ :]{0,2}${FRIENDLY}?|${FRIENDLY}) ?${NAME}`, 'gdu')
+const AFTER = new RegExp(`${TITLE} ?${NAME}[^.!?]{0,40}?(?:เป็นลูกค้า|ลูกค้า(?:ของเรา|เรา|ดีเด่น|ประจำ|คนสำคัญ|ของบริษัท|ของธนาคาร|ตัวจริง))`, 'gdu')
+const SUM = '\\d[\\d,.]{0,14} ?(?:บาท|ล้าน|แสน|หมื่น|พัน|%)'
+const ACT =
+  '(?:ได้รับเงิน|ได้เงิน|รับเงิน|เคลม|กู้|สินเชื่อ|ผ่อน|ลงทุน|ฝาก|ถอน|ปิดหนี้|กำไร|มีเงิน|หนี้|เบิก|สินไหม|โอน|ออมเงิน|เก็บเงิน|ซื้อประกัน|ทุนประกัน|เบี้ย|พอร์ต|เงินเดือน|รายได้|ค้างชำระ|รีไฟแนนซ์|อนุมัติ|วงเงิน)'
+const FACT = new RegExp(`${TITLE} ?${NAME}[^!?]{0,60}?(?:${ACT}[^!?]{0,40}?${SUM}|${SUM}[^!?]{0,20}?${ACT})`, 'gdu')
+const PRAISE = new RegExp(
+  `(?:ยินดีด้วย|ขอแสดงความยินดี|ยินดี|ขอบคุณ)(?:กับ)? ?${TITLE} ?${NAME}[^!?]{0,40}?(?:${ACT}|บ้าน(?:หลังใหม่|หลังแรก)|ไว้วางใจ|เปิดบัญชี|เปิดพอร์ต|กรมธรรม์)`,
+  'gdu',
+)
+const FRIENDLY_FACT = new RegExp(`(?:${CUE})${BRIDGE}[^!?]{0,20}?${FRIENDLY} ?${NAME}`, 'gdu')
+
+const STAFF =
+  /(?:ผู้จัดการ|กรรมการ|ประธาน|ผู้อำนวยการ|ผู้บริหาร|ผู้ก่อตั้ง|นักวิเคราะห์|ที่ปรึกษา|วิทยากร|รัฐมนตรี|ผู้ว่าการ|เลขาธิการ|นักเศรษฐศาสตร์|ผู้เชี่ยวชาญ|นักวางแผน|ตัวแทน|พนักงาน|ผู้ดำเนินรายการ|ดร)[ก-๛ ]{0,20}$/
+const STAFF_AFTER =
+  /^[ ,]{0,2}(?:\(?(?:ผู้จัดการ|กรรมการ|ประธาน|ผู้อำนวยการ|ผู้บริหาร|ผู้ก่อตั้ง|นักวิเคราะห์|ที่ปรึกษา|วิทยากร|รัฐมนตรี|ผู้ว่าการ|เลขาธิการ|นักเศรษฐศาสตร์|ผู้เชี่ยวชาญ|CEO|CFO)|กล่าว|เปิดเผย|ระบุ|เผย)/
+const ILLNESS =
+  /มะเร็ง[ก-๎]{0,12}|เบาหวาน|โรค[ก-๎]{2,14}|หัวใจ|หลอดเลือด|ตั้งครรภ์|ป่วย[ก-๎]{0,14}|ผ่าตัด|เอชไอวี|ซึมเศร้า|อัมพาต|อัมพฤกษ์|ทุพพลภาพ|ความดัน|อุบัติเหตุ|พิการ/
+
+export function* thaiClients(reading: Reading): Generator<Candidate> {
+  const { text } = reading
+  if (!/คุณ|นาย|นาง|น\.ส\.|ดร\.|พี่|ป้า|ลุง|น้อง|ชื่อ|หมอ|ตา|ยาย|น้า|ครู|เฮีย|เจ๊/.test(text)) return
+  const seen = new Set<number>()
+  for (const [pattern, confidence] of [
+    [BEFORE, 'certain'],
+    [AFTER, 'certain'],
+    [FACT, 'likely'],
+    [PRAISE, 'likely'],
+    [FRIENDLY_FACT, 'likely'],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const [nameStart, nameEnd] = match.indices![1]!
+      const start = titleStart(text, nameStart)
+      if (seen.has(nameStart) || isSingle(match[1]!)) continue
+      if (STAFF.test(text.slice(Math.max(0, start - 36), start)) || STAFF_AFTER.test(text.slice(nameEnd, nameEnd + 40))) continue
+      if (ANONYMOUS.test(near(reading, start, nameEnd, 160))) continue
+      seen.add(nameStart)
+      yield { kind: 'client-detail', start, end: nameEnd, confidence }
+      const illness = ILLNESS.exec(text.slice(nameEnd, nameEnd + 70))
+      if (illness)
+        yield {
+          kind: 'health-detail',
+          start: nameEnd + illness.index,
+          end: nameEnd + illness.index + illness[0].length,
+          confidence: 'likely',
+        }
+    }
+  }
+}
+
+const TITLE_BEFORE = new RegExp(`${FRIENDLY} ?$`, 'u')
+
+function titleStart(text: string, nameStart: number): number {
+  const lead = text.slice(Math.max(0, nameStart - 8), nameStart)
+  const match = TITLE_BEFORE.exec(lead)
+  return match ? nameStart - lead.length + match.index : nameStart
+}
+
+/** นาย ก, คุณเอ: letters stand for nobody. */
+const isSingle = (name: string): boolean => /^(?:เอ|บี|ซี|ดี|[ก-ฮ])$/.test(name.trim())

@@ -1,0 +1,220 @@
+import { thaiClients } from './client-thai.js'
+import { ANONYMOUS } from './cues.js'
+import { bare } from './firm.js'
+import type { Candidate } from './kinds.js'
+import { after, before, near, type Reading } from './reading.js'
+
+/**
+ * A person who is named, with words that make them a client or tell their money or health. Names are told by form
+ * (capitals, titles) and by what stands beside them, so that public figures, staff and firms pass.
+ */
+export function* clients(reading: Reading): Generator<Candidate> {
+  yield* handles(reading)
+  if (/[ก-๛]/.test(reading.text)) yield* thaiClients(reading)
+  if (!MAY_NAME.test(reading.text)) return
+  for (const name of names(reading)) {
+    const verdict = judge(reading, name)
+    if (!verdict) continue
+    yield { kind: 'client-detail', start: name.start, end: name.end, confidence: verdict }
+    const illness = illnessNear(reading, name)
+    if (illness) yield { kind: 'health-detail', ...illness, confidence: 'likely' }
+  }
+  yield* workforces(reading)
+}
+
+interface Name {
+  readonly start: number
+  readonly end: number
+  /** `full`: first name and surname, or a title; `first`: one name; `initial`: `Maria R.` */
+  readonly form: 'full' | 'first' | 'initial'
+  readonly titled: boolean
+}
+
+const MAY_NAME = /\p{Lu}/u
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Mme|Mlle|M|Monsieur|Madame|Mademoiselle|Mister)\.?[ \n]`
+const GIVEN = String.raw`\p{Lu}(?:\p{Ll}|'\p{Lu}){1,14}(?:-\p{Lu}\p{Ll}{1,14})?`
+const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du)[ ]|d'|D')`
+const SURNAME = String.raw`${PARTICLE}{0,2}(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}']{1,16})?)`
+const NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#_/-]|\d )(?:(?<title>${TITLE})(?:(?:et|and|&)[ ](?:Mme|Mrs|Ms)\.?[ ])?(?:${GIVEN}[ \n])?(?:\p{Lu}\. ?)?${SURNAME}|(?<full>${GIVEN}[ \n](?:\p{Lu}\.? |${GIVEN}[ \n])?${SURNAME})|(?<initial>${GIVEN} \p{Lu}\.)|(?<first>${GIVEN}|\p{Lu}{3,14}))(?![\p{L}\p{N}_])`,
+  'gu',
+)
+
+/** Capitalised words that begin sentences, name firms, places, products and days, not people. */
+const NO_NAME = new Set(
+  `a about account accounts acme advice advisor adviser advisors advisers advisory after agency agence ai all america american an and annuity any apr april apply apy ask as asia assurance assurances asset assets at august australia autumn avec avenue back bank banking bankers banks banque bancaire beach before best bien big bitcoin black blue board bond bonds bourse branch british broker brokerage building bureau but by caisse call can canada capital capitalisation car card care case center central centre ceo certified cet cette chairman charity chase check chief children christmas city claim claims client clients club co code college comment commission committee community company compliance conference congrats congratulations consumer contact corp corporation council county court cover credit crypto customer customers d'abord dans data day days de dear debt december deposit des did direct director disclosure district do does dollar dow drive due during early easter economic education elle emergency employee employees employer en email england enterprise epargne equity estate ethereum etude euro europe european event every everyone example exchange express facebook fair family february federal fees félicitations felicitations finance financial financier financière first flexible florida follow for founder france free french friday from fund funds general germany get global gold golden good google gouvernement government great green group groupe growth guide half happy he head health hello help her here high his holiday home homes house housing how i if il ils immobilier impôt impôts in income index inflation information inc inside institute insurance interest international investing investment investments investor investors invest ira is isa it its january join juillet july june just kids know la last late lane law le learn legal les let life limited line linkedin llc loan loans local london long looking ltd lundi main make manager management march mardi market markets master may mayor me medicare meet member members merci mercredi meridian midwest mobile monday money month more morning mortgage mr mrs ms mutual mutuelle my national net never new news next no north northern not note notre nos nous november now october of off offer office on once one online open option options or order our over own paris partner partners past pay payment people pension perspective plan planner planning plans please plus policy pour pourquoi premium president press private pro product program project property protection public quarter que question quick quand real rd read ring registered regional regulation remember retirement retraite return returns review right risk road roth rule royal s safe san saturday save savings say sa se sec second secretary secure security select senior september service services she should since sir small so social société society solution solutions some source south southern spring st star start state states still stock stocks story strategy street student sun sunday support sur systems take talk tax team tech texas thank thanks that the their there they think this those thursday time tip tips to today together top tous tout trade trading treasury trust tuesday two uk un une union united university update upon us usa use value venture very victor vie view visit voici votre vous wall want washington we wealth webinar wednesday week welcome well wells west western what when where which while white who why will winter wise with women work workers workplace world year years yes yesterday york you young your youtube zone janvier février mars avril juin août septembre octobre novembre décembre`.split(
+    ' ',
+  ),
+)
+
+function* names(reading: Reading): Generator<Name> {
+  const { text } = reading
+  NAME.lastIndex = 0
+  for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
+    const { title, full, initial } = match.groups!
+    const parts = match[0].split(/[ \n]/)
+    const words = parts.map((part) => part.toLowerCase().replace(/\.$/, ''))
+    // A capitalised word that is no name may hide one behind it: “Congratulations Maria Ruiz”.
+    if (!title && (NO_NAME.has(words[0]!) || words[0]!.endsWith('ez'))) {
+      NAME.lastIndex = match.index + parts[0]!.length
+      continue
+    }
+    const last = words.findIndex((word, at) => at > (title ? 0 : -1) && NO_NAME.has(word))
+    const kept = last < 0 ? match[0] : parts.slice(0, last).join(' ')
+    if (last >= 0) NAME.lastIndex = match.index + Math.max(1, kept.length)
+    if (title && kept.length <= title.length) continue
+    const isFull = title !== undefined || (full !== undefined && (last < 0 || last >= 2))
+    const form = isFull ? 'full' : initial && last < 0 ? 'initial' : 'first'
+    const end = match.index + kept.length
+    if (
+      isFirm(reading, kept) ||
+      /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?!\p{L})/u.test(
+        text.slice(end, end + 12),
+      )
+    )
+      continue
+    yield { start: match.index, end, form, titled: title !== undefined }
+  }
+}
+
+const isFirm = ({ contacts }: Reading, name: string): boolean => {
+  const value = bare(name)
+  return contacts.names.some((own) => bare(own).includes(value))
+}
+
+const CLIENT = String.raw`(?:client|customer|policy ?holder|account ?holder|card ?holder|borrower|mortgage ?holder|home ?buyer|plan participant|bank customer)`
+const OURS = String.raw`(?:${CLIENT}|member|investor|saver|retiree|participant|subscriber|user|trader|couple|family|applicant|patient|tenant|landlord|homeowner|first-time buyer|annuitant|pensioner)`
+const JOBS = String.raw`(?: (?:director|manager|services?|advis[eo]r|partner|relations?|relationship|success|experience|care|officer|of (?:parliament|the)|executive|lead|team|support|specialist|portal|solutions|assets|base|money|data|feedback|day|meeting|events?|stories|story|satisfaction))`
+const CLIENT_BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
+)
+const CLIENT_AFTER = new RegExp(
+  String.raw`^(?:(?:[ ,(]{1,3}|[ ]?[–-]+ ?)(?:(?:who|which) )?(?:is |was |became |has been |joined us as |of [a-z' ]{2,20}, )?(?:(?:an?|our|one of our|the|now|also|already|as|still) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])|(?:,? who)? (?:has |have )?(?:banks?|banked|been with us|invests? with us|saves? with us|trusted us|trusts us|switched to us|came to us|joined us (?:as a|in)|chose us|opened (?:an?|her|his|their) (?:[a-z]{2,12} ){0,2}(?:account|isa|ira|policy|plan|pension)|took out (?:an?|her|his) (?:[a-z]{2,12} ){0,2}(?:loan|mortgage|policy)))`,
+)
+const PRAISE =
+  /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
+const PRAISED =
+  /^(?:['’]s)?[ ,]{0,2}(?:(?:for|on|who|pour|qui|dont)[ ]).{0,70}?(?:pay(?:ing|s)? off|paid off|closing on|closed on|mortgage|loan|new home|first home|house|debt|retir(?:ed|ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening|savings?|account|invest(?:ing|ed|ment)|policy|claim|pot(?![a-z])|pension|credit score|pret|credit|confiance|achat|acquisition|projet immobilier|epargne|rembours|souscri|investi|retraite|dossier|[$£€] ?\d|\d ?€)/
+const HELPED =
+  /(?<![a-z])(?:we(?:'ve| have)?|i|our (?:team|advis[eo]rs?|brokers?|planners?|specialists?))(?: (?:just|recently|also|proudly|then))? (?:helped|assisted|approved|funded|insured|refinanced|paid out|paid|saved|got|settled with)(?: out)?(?: to)? $|(?<![a-z])nous avons (?:[a-z]{3,10} )?(?:accompagne|aide|conseille|finance|permis a|rembourse|indemnise|verse a|assure) $/
+const MONEY = String.raw`(?:(?:[$£€฿]|us\$|usd |eur |gbp |thb ) ?\d[\d,. ]{0,12}\d?(?: ?k(?![a-z]))?(?! ?(?:bn|billion|million|m(?![a-z])|milliards?|millions?))|\d[\d,. ]{0,12} ?(?:€|euros?|dollars?|pounds?|baht|£|k€))`
+const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
+const FACT_AFTER = new RegExp(
+  [
+    String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
+    String.raw`^.{0,50}?(?<![a-z])(?:his|her|their|son|sa|ses|leur) (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
+    String.raw`^['’]s (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
+    String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`,
+  ].join('|'),
+)
+const FACT_BEFORE = new RegExp(
+  String.raw`(?:${MONEY}[^.]{0,30}?(?:to|for|from|in|a|pour|de) (?:mr |mrs |ms |m\. |mme )?$|(?<![a-z])${ASSET} (?:of|for|de|du|d') ?(?:[a-z]{2,6}\.? )?$)`,
+)
+
+const STAFF = String.raw`(?:ceo|cfo|coo|cio|cto|cmo|founder|co-?founder|director|advis[eo]rs?|analyst|economist|manager|president|chair(?:man|woman|person)?|partner|head|author|professor|minister|senator|congress(?:man|woman)|secretary|governor|judge|commissioner|spokes(?:man|woman|person)|strategist|planner|broker|banker|officer|colleague|host|guest|speaker|panel(?:l)?ist|journalist|reporter|editor|actor|actress|singer|player|coach|intern|associate|agent|consultant|trader|programmer|billionaire|investor|fund manager|mp|lord|king|queen|prince|princess|pope|treasurer|accountant|attorney|lawyer|solicitor|trustee|directeur|directrice|conseill(?:er|ere)|presidente?|analyste|economiste|associee?|gerante?|ministre|responsable|fondateur|fondatrice|auteure?|avocate?|notaire|experte?|redacteur|redactrice|journaliste|gestionnaire|courtiere?|chroniqueu(?:r|se)|depute|senateur|maire|gouverneur|mediateur|mediatrice|candidate?)`
+const STAFF_BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:${STAFF}|our own|team ?mate|by|with|featuring|feat|par|dixit|selon|according to|d'apres)(?:[ ,:]{1,3}|, )$`,
+)
+const STAFF_AFTER = new RegExp(
+  String.raw`^,? ?(?:(?:[(,–-] ?)?(?:our|the|a|an|is|was|as|who is|notre|le|la|l'|est|cet?te?|chief|senior|deputy|vice|lead|certified|group) ){0,4}(?:[a-z-]{2,16} ){0,2}?${STAFF}(?![a-z])|^,? ?(?:said|says|writes|wrote|explains|notes|argues|believes|told|joins|joined the team|has joined|is joining|will (?:speak|host|join|present|explain)|speaks|presents|hosts|discusses|explique|declare|precise|rejoint|anime|interviendra|presente|ecrit|estime|rappelle)(?![a-z])`,
+)
+const TEAM =
+  /(?:to (?:the|our) team|joins? (?:us as|our team|the team)|new role|promot(?:ed|ion)|appointed|joining (?:us|the team) as|as our new|work anniversary|passing (?:her|his|the)|cfp|chartered|qualified|exam|award|speaking at|for (?:speaking|hosting|joining us (?:on|at)|having|the interview|moderating)|rejoint (?:l'equipe|nos equipes)|nommee?|promotion|anniversaire de (?:l')?(?:arrivee|entree))/
+
+const FRENCH_CLIENT = String.raw`(?:cliente?|assuree?|adherente?|societaire|emprunteu(?:r|se)|epargnante?|souscripteur|souscriptrice|titulaire|locataire|beneficiaire|investisseu(?:r|se)|abonnee?)`
+const FRENCH_BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:(?:notre|nos|mon|ma|un de nos|une de nos|l'un de nos|l'une de nos)(?: [a-z]{3,12}){0,2} ${FRENCH_CLIENT}s?|cliente?s?)(?: (?:nommee?|appelee?|fidele|depuis \d{4}|comme|m\.|mme))?[ ,:–-]{1,3}$`,
+)
+const FRENCH_AFTER = new RegExp(
+  String.raw`^(?:[ ,(]{1,3}(?:qui )?(?:est |etait |devenue? |est devenue? )?(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja) ){0,2}(?:[a-z]{3,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])|.{0,24}?,? (?:il|elle) est (?:[a-z]{3,10} )?cliente?(?![a-z])|,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit))`,
+)
+
+function judge(reading: Reading, { start, end, form, titled }: Name): Candidate['confidence'] | undefined {
+  const lead = before(reading, start, 80)
+  const tail = after(reading, end, 130)
+  const isClient = CLIENT_BEFORE.test(lead) || CLIENT_AFTER.test(tail) || FRENCH_BEFORE.test(lead) || FRENCH_AFTER.test(tail)
+  const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
+  const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
+  const isHelped = HELPED.test(lead)
+  if (!isClient && !isFact && !isPraised && !isHelped) return undefined
+  if (ANONYMOUS.test(near(reading, start, end, 220))) return undefined
+  if (form !== 'full')
+    return isClient && (isFact || SUM.test(tail) || SUM.test(lead)) && (form === 'initial' || !/^meet $|^voici $/.test(lead))
+      ? 'possible'
+      : undefined
+  if (isClient) return STAFF_AFTER.test(tail) && !CLIENT_BEFORE.test(lead) && !isFact ? undefined : 'certain'
+  if (STAFF_BEFORE.test(lead) || STAFF_AFTER.test(tail) || TEAM.test(tail)) return undefined
+  if (isPraised || isHelped) return 'likely'
+  return titled || /(?:^|[^a-z])(?:his|her|their|son|sa|ses)(?![a-z])/.test(tail) ? 'likely' : 'possible'
+}
+
+const SUM = new RegExp(String.raw`${MONEY}|[$£€] ?\d`)
+
+const ILLNESS =
+  /(?<![a-z])(?:(?:was |been |is )?diagnosed(?: with)?(?: [a-z-]{3,16}){0,3}|(?:[a-z]{4,10} )?cancer|diabetes|heart attack|stroke|pregnan(?:t|cy)|hiv|depression|dementia|alzheimer's?|parkinson's?|disabilit(?:y|ies)|disabled|surgery|chemotherapy|multiple sclerosis|cancer du [a-z]{3,10}|diabete|avc|infarctus|enceinte|grossesse|vih|maladie(?: [a-z]{4,12})?|invalidite|handicap|operee?|hospitalisee?|chimiotherapie|sclerose en plaques|muslim|jewish|catholic|trade union|musulmane?|juive?|syndique)(?![a-z])/
+
+function illnessNear(reading: Reading, { end }: Name): { start: number; end: number } | undefined {
+  const match = ILLNESS.exec(after(reading, end, 110))
+  return match ? { start: end + match.index, end: end + match.index + match[0].length } : undefined
+}
+
+const WORKFORCE =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&'.-]{1,20}(?: (?:\p{Lu}[\p{L}&.-]{1,16}|&)){0,3})(?:['’]s?|['’]) (?:workers|employees|staff|participants|people|team members|workforce)(?!\p{L})/gu
+
+/** “Acme Corp's workers average $48,200 in our plan”: the employer is a client and its people's money is told. */
+function* workforces(reading: Reading): Generator<Candidate> {
+  for (const match of reading.text.matchAll(WORKFORCE)) {
+    const tail = after(reading, match.index + match[0].length, 120)
+    if (
+      !SUM.test(tail) ||
+      !/(?<![a-z])(?:our (?:[a-z0-9()-]{2,12} )?(?:plan|401\(k\)|403\(b\)|scheme|pension)|balances?|average|plan we|with us)(?![a-z])/.test(
+        tail,
+      )
+    )
+      continue
+    if (
+      /^(?:America|Britain|France|Thailand|Europe|Canada|Germany|China|Japan|Today|Tomorrow|London|California|Texas|New York)$/.test(
+        match[1]!,
+      ) ||
+      isFirm(reading, match[1]!)
+    )
+      continue
+    yield { kind: 'client-detail', start: match.index, end: match.index + match[1]!.length, confidence: 'likely' }
+  }
+}
+
+const HANDLE = /(?<![\p{L}\p{N}_.@/:])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?(?![\p{Script=Latin}\p{N}_@])/gu
+const HANDLE_CLIENT = new RegExp(
+  String.raw`(?<![a-z])(?:${CLIENT}|(?:our|newest|latest|new|valued|happy) (?:[a-z]{2,10} )?${OURS}|${FRENCH_CLIENT})(?!s?${JOBS})(?![a-z])|ลูกค้า|ผู้เอาประกัน|ผู้กู้|สมาชิก(?:คนใหม่|ของเรา)|เจ้าของบัญชี|เจ้าของกรมธรรม์`,
+)
+const HANDLE_PRAISE =
+  /(?:congrat(?:ulation)?s|kudos|well done|thank you|thanks|welcome|bravo|felicitations|merci|bienvenue|shout-?out|ยินดีด้วย|ขอแสดงความยินดี|ยินดีต้อนรับ|ขอบคุณ|รีวิวจาก|รีวิวโดย)(?: (?:so much|again|very much|beaucoup))?(?:[ ,!:]{0,3}(?:to|go to|a|our|goes to|กับ|คุณ|สู่))?[ ,!:]{0,3}(?:[a-z]{3,10} ){0,2}$/
+const HANDLE_FACT = new RegExp(
+  String.raw`(?:pay(?:ing)? off|paid off|closing on|closed on|mortgage|(?:new|first) home|(?:home|car|personal) loan|debt|retir(?:ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening (?:an?|your|their|his|her)|joining (?:our bank|us as)|(?:your|their|her|his) (?:${ASSET})|pour (?:sa|votre|ta|leur) confiance|son (?:pret|credit|achat|projet|compte)|aboard|to the (?:[a-z]{3,12} )?family|[$£€] ?\d|\d ?(?:€|บาท)|กู้|สินเชื่อ|เคลม|เปิดบัญชี|เปิดพอร์ต|ไว้วางใจ|กรมธรรม์|ปิดหนี้|ผ่อน)`,
+)
+const HANDLE_PARTNER =
+  /(?:for (?:having|hosting|joining us|inviting|speaking|the (?:invite|mention|feature|interview|shout|award|insight|great|chat|coverage|partnership)|sponsoring|moderating|covering|sharing)|partner(?:s|ed|ship)?|sponsor|event|panel|podcast|webinar|conference|article|report|team|colleague|via @|follow @|journalist|jury|award|pour (?:l'invitation|l'accueil|l'interview|l'article|cet article|le partage|l'organisation)|partenaire|conference|evenement|(?:as|new) (?:our )?(?:new )?(?:cfo|ceo|coo|cto|advis[eo]r|analyst|hire|colleague|director|manager|head))/
+
+/** A handle that the words make a client's. */
+function* handles(reading: Reading): Generator<Candidate> {
+  if (!reading.text.includes('@')) return
+  for (const match of reading.text.matchAll(HANDLE)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (match[0].length < 3 || reading.contacts.isHandle(match[0])) continue
+    const lead = before(reading, start, 70)
+    const tail = after(reading, end, 90)
+    const isClient = HANDLE_CLIENT.test(lead.slice(-44)) || HANDLE_CLIENT.test(tail.slice(0, 60))
+    const isPraised = HANDLE_PRAISE.test(lead) && HANDLE_FACT.test(tail)
+    if (!isClient && !isPraised) continue
+    if (
+      HANDLE_PARTNER.test(tail) ||
+      /(?:follow|via|by|source|credit|photo|from|contact|dm|message|suivez|ask|ถาม|แอด|ติดตาม)[ :]{1,2}$/.test(lead)
+    )
+      continue
+    if (ANONYMOUS.test(near(reading, start, end, 160))) continue
+    const isFact = SUM.test(lead.slice(-40)) || SUM.test(tail) || FACT_AFTER.test(tail)
+    yield { kind: 'client-handle', start, end, confidence: 'likely' }
+    if (isFact) yield { kind: 'client-detail', start, end, confidence: 'likely' }
+  }
+}

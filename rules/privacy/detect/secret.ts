@@ -1,0 +1,207 @@
+import { validateMnemonic } from '@scure/bip39'
+import { wordlist as english } from '@scure/bip39/wordlists/english.js'
+import { wordlist as french } from '@scure/bip39/wordlists/french.js'
+import type { Candidate } from './kinds.js'
+import { labelOf } from './labels.js'
+import { type Reading, stretches } from './reading.js'
+
+const VALUE_IS = String.raw`(?: ?(?:is|was|are|:|=|->|est|sont|คือ|เป็น|is:|est:|คือ:)| ?\(|["“« ]){1,3} ?`
+const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pass ?phrase|mots? de passe|mdp|login)(?![a-z])|รหัสผ่าน|พาสเวิร์ด|พาสเวิด)`
+const PASSWORD = new RegExp(
+  `${PASSWORD_WORD}(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${VALUE_IS}["'“«\`]?( ?[^\\s"“”«»'\`,;<>()]{4,64})`,
+  'gu',
+)
+
+/** One-time codes, passwords, card security codes, keys, tokens and recovery phrases. */
+export function* secrets(reading: Reading): Generator<Candidate> {
+  yield* codes(reading)
+  yield* passwords(reading)
+  yield* privateKeys(reading)
+  yield* tokens(reading)
+  yield* seedPhrases(reading)
+}
+
+const YEAR = /^(?:19|20)\d\d$/
+
+function* codes(reading: Reading): Generator<Candidate> {
+  if (!reading.runs.length) return
+  for (const { digits, shape, start, end, whole } of stretches(reading, 3, 8)) {
+    if (!whole && !/^\d$|^\d-\d$/.test(shape.replace(/\d+/g, '1'))) continue
+    const label = labelOf(reading, start, end)
+    if (!label) continue
+    if (label.name === 'card-code') {
+      if (/^\d{3,4}$/.test(digits) && shape.length === 1 && label.tight) yield { kind: 'card-code', start, end, confidence: 'certain' }
+      continue
+    }
+    if (label.name !== 'one-time-code' || digits.length < 4) continue
+    if (!label.tight && !/[:=]|(?<![a-z])(?:is|est|คือ)(?![a-z])/.test(label.gap)) continue
+    if (YEAR.test(digits) && !label.tight) continue
+    // “a 6-digit code”, “valid for 5 minutes”, “PIN code 110001” of an address
+    if (/^ ?-?(?:digits?|chiffres|หลัก|minutes?|min|seconds?|hours?|heures|%|นาที|ตัว)/.test(reading.plain.slice(end, end + 10))) continue
+    yield { kind: 'one-time-code', start, end, confidence: label.tight ? 'certain' : 'likely' }
+  }
+}
+
+function* passwords(reading: Reading): Generator<Candidate> {
+  if (!/pass|pwd|mdp|รหัสผ่าน|พาสเวิ|login/.test(reading.plain)) return
+  PASSWORD.lastIndex = 0
+  for (const match of reading.plain.matchAll(PASSWORD)) {
+    const tail = match[1]!.trimStart()
+    const start = match.index + match[0].length - tail.length
+    const value = reading.text.slice(start, start + tail.length).replace(/[.!?:]+$/, '')
+    const quoted = /["'“«`]/.test(reading.text.charAt(start - 1))
+    if (value.length < 4 || !looksSecret(value, quoted, /login/.test(match[0]))) continue
+    yield { kind: 'password', start, end: start + value.length, confidence: 'certain' }
+  }
+}
+
+/** Prose has no digits among its letters, no symbols and no capitals inside a word. */
+function looksSecret(value: string, quoted: boolean, login: boolean): boolean {
+  if (/^[\p{L}]{1,12}[-'][\p{L}'-]{1,20}$/u.test(value) || /^https?:|^\d{1,2}$|^www\./.test(value) || /^[•*●x_.…-]+$/i.test(value))
+    return false
+  if (/[•*●]{3}/.test(value) || /^\[|^\{|^<|^\$\{/.test(value) || /[ก-๛]/.test(value)) return false
+  const classes = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\p{N}]/u].filter((kind) => kind.test(value)).length
+  const digits = /\d/.test(value)
+  if (login) return digits && classes >= 3
+  return (
+    (digits && classes >= 2) ||
+    (classes >= 3 && value.length >= 6) ||
+    (quoted && classes >= 1 && value.length >= 6 && !/^[A-Z]?[a-z]+$/.test(value)) ||
+    /^\d{6,}$/.test(value)
+  )
+}
+
+const PEM_HEAD = /-{5}BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-{5}/g
+const PEM_FOOT = /-{5}END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-{5}/g
+const HEX_KEY = /(?<![A-Za-z0-9])(?:0x)?[0-9a-fA-F]{64}(?![A-Za-z0-9])/g
+const KEY_WORDS = /(?<![a-z])(?:private|secret|signing|wallet|cle) ?(?:key|privee|secrete)|(?<![a-z])priv ?key|กุญแจส่วนตัว|คีย์ส่วนตัว|ไพรเวทคีย์/
+
+function* privateKeys(reading: Reading): Generator<Candidate> {
+  const { text } = reading
+  if (text.includes('PRIVATE KEY')) {
+    PEM_FOOT.lastIndex = 0
+    for (const head of text.matchAll(PEM_HEAD)) {
+      if (head.index < PEM_FOOT.lastIndex) continue
+      PEM_FOOT.lastIndex = head.index + head[0].length
+      const foot = PEM_FOOT.exec(text)
+      const end = foot ? foot.index + foot[0].length : text.length
+      PEM_FOOT.lastIndex = end
+      if (foot || end - head.index - head[0].length > 40) yield { kind: 'private-key', start: head.index, end, confidence: 'certain' }
+    }
+  }
+  if (!reading.runs.length) return
+  for (const match of text.matchAll(HEX_KEY)) {
+    const start = match.index
+    if (!KEY_WORDS.test(reading.plain.slice(Math.max(0, start - 48), start)) || /^(?:0x)?(.)\1+$/.test(match[0])) continue
+    yield { kind: 'private-key', start, end: start + match[0].length, confidence: 'certain' }
+  }
+}
+
+/** Forms that issuers gave their keys so that they can be recognised. */
+const TOKEN = new RegExp(
+  `(?<![A-Za-z0-9_-])(?:${[
+    String.raw`(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,120}`,
+    String.raw`sk-(?:proj-|ant-|svcacct-)?[A-Za-z0-9_-]{20,180}`,
+    String.raw`(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{16}`,
+    String.raw`gh[pousr]_[A-Za-z0-9]{30,255}`,
+    String.raw`github_pat_[A-Za-z0-9_]{22,255}`,
+    String.raw`glpat-[A-Za-z0-9_-]{20,60}`,
+    String.raw`xox[abeoprs]-[A-Za-z0-9-]{10,200}`,
+    String.raw`AIza[A-Za-z0-9_-]{35}`,
+    String.raw`ya29\.[A-Za-z0-9_-]{20,200}`,
+    String.raw`SG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{30,60}`,
+    String.raw`npm_[A-Za-z0-9]{36}`,
+    String.raw`pypi-[A-Za-z0-9_-]{50,200}`,
+    String.raw`(?:EAAC|EAAG|EAAB)[A-Za-z0-9]{30,250}`,
+    String.raw`(?:sq0atp|sq0csp|EAAAE)-?[A-Za-z0-9_-]{22,80}`,
+    String.raw`eyJ[A-Za-z0-9_-]{8,1000}\.eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,1000}`,
+    String.raw`AGE-SECRET-KEY-1[A-Z0-9]{58}`,
+    String.raw`(?:hooks\.slack\.com/services|discord(?:app)?\.com/api/webhooks)/[A-Za-z0-9/_-]{20,140}`,
+  ].join('|')})(?![A-Za-z0-9_])`,
+  'g',
+)
+const NAMED_TOKEN =
+  /(?:api[ _-]?keys?|api[ _-]?secrets?|secret[ _-]?keys?|access[ _-]?(?:keys?|tokens?)|auth(?:orization)?[ _-]?tokens?|client[ _-]?secrets?|bearer(?: token)?|refresh[ _-]?tokens?|session[ _-]?(?:tokens?|ids?)|webhook[ _-]?secrets?|cle (?:d')?api|jeton(?: d'acces)?|token)(?: (?:is|est|คือ))?["' ]{0,2}[:= ]["' ]{0,2}([A-Za-z0-9_\-+/.=]{16,200})/g
+
+function* tokens(reading: Reading): Generator<Candidate> {
+  const { text, plain } = reading
+  if (!reading.runs.length) return
+  for (const match of text.matchAll(TOKEN))
+    yield { kind: 'token', start: match.index, end: match.index + match[0].length, confidence: 'certain' }
+  for (const match of plain.matchAll(NAMED_TOKEN)) {
+    const start = match.index + match[0].length - match[1]!.length
+    const value = text.slice(start, start + match[1]!.length).replace(/[.=]+$/, '')
+    if (!isRandom(value)) continue
+    yield { kind: 'token', start, end: start + value.length, confidence: 'certain' }
+  }
+}
+
+const isRandom = (value: string): boolean =>
+  value.length >= 16 &&
+  (value.match(/\d/g)?.length ?? 0) >= 3 &&
+  /[A-Za-z]/.test(value) &&
+  !/^https?:/.test(value) &&
+  !/^[a-z]+(?:[-_/.][a-z0-9]{1,8})+$/.test(value)
+
+const LENGTHS = [24, 21, 18, 15, 12] as const
+const SHORTEST = 12
+const WORD = /[\p{L}\p{M}]{3,10}/gu
+/** Between two words of a phrase: spaces, commas, and numbers of a list. */
+const JOINT = /^(?:[ \n]|[ \n,;.|/-]{1,3}(?:\d{1,2}[.):]? ?)?|[ \n]?\d{1,2}[.):]? ?)$/
+const PUBLISHED =
+  /^(?:(\w+) (?:\1 )*(?:about|actual|wrong|abuse|art|agent|vote)|legal winner thank year wave|letter advice cage absurd|zoo zoo|test test test test)/
+
+let words: { readonly english: ReadonlySet<string>; readonly french: ReadonlyMap<string, string> } | undefined
+
+interface Listed {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Twelve to twenty-four words of one BIP-39 list in a row whose checksum holds. */
+function* seedPhrases(reading: Reading): Generator<Candidate> {
+  if (reading.plain.length < SHORTEST * 4) return
+  words ??= { english: new Set(english), french: new Map(french.map((word) => [word.normalize('NFD').replace(/\p{M}/gu, ''), word])) }
+  const { english: known, french: renowned } = words
+  yield* phrasesOf(reading, (word) => (known.has(word) ? word : undefined), english)
+  if (reading.context.languages.includes('fr')) yield* phrasesOf(reading, (word) => renowned.get(word), french)
+}
+
+function* phrasesOf(reading: Reading, lookUp: (word: string) => string | undefined, list: string[]): Generator<Candidate> {
+  let row: Listed[] = []
+  const { plain } = reading
+  for (const match of plain.matchAll(WORD)) {
+    const word = lookUp(match[0])
+    const last = row.at(-1)
+    const joined = last !== undefined && match.index - last.end <= 6 && JOINT.test(plain.slice(last.end, match.index))
+    if (row.length && (!word || !joined)) {
+      yield* validIn(row, list)
+      row = []
+    }
+    if (word) row.push({ word, start: match.index, end: match.index + match[0].length })
+  }
+  yield* validIn(row, list)
+}
+
+/** A phrase may stand in a longer row of words that happen to be listed; rows longer than any text has are cut. */
+function* validIn(row: readonly Listed[], list: string[]): Generator<Candidate> {
+  if (row.length < SHORTEST) return
+  const whole = LENGTHS.find((length) => length === row.length)
+  const tries: (readonly [first: number, length: number])[] = whole ? [[0, whole]] : []
+  for (let first = 0; first + SHORTEST <= Math.min(row.length, 60); first++)
+    for (const length of LENGTHS) if (first + length <= row.length) tries.push([first, length])
+  for (const [first, length] of tries) {
+    const phrase = row.slice(first, first + length)
+    const text = phrase.map(({ word }) => word).join(' ')
+    if (!validateMnemonic(text, list)) continue
+    yield {
+      kind: 'seed-phrase',
+      start: phrase[0]!.start,
+      end: phrase.at(-1)!.end,
+      confidence: 'certain',
+      placeholder: PUBLISHED.test(text),
+    }
+    return
+  }
+}
