@@ -1,5 +1,4 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
 import type { Finding, Report } from '../rule/index.js'
 import { adviceOf } from './advice.js'
 import { type Entry, entriesOf, failuresOfRun, sentenceOf, shown } from './entry.js'
@@ -8,7 +7,7 @@ import { lawOf, spansJurisdictions } from './law.js'
 import { LEVEL_NAMES } from './names.js'
 import { plain, webAddress, withoutCommands } from './plain.js'
 import { summaryOf } from './summary.js'
-import { pad, shorten, wrap } from './wrap.js'
+import { columns, pad, shorten, wrap } from './wrap.js'
 
 /** Narrower messages than this are hard to read; the rule id then goes below them. */
 const NARROWEST_MESSAGE = 44
@@ -114,7 +113,7 @@ function once(text: string, rule: string, seen: Set<string>): string {
 }
 
 function tableOf(rows: readonly Row[], page: Page): string {
-  const widest = (of: (row: Row) => string) => Math.max(...rows.map((row) => stringWidth(of(row))))
+  const widest = (of: (row: Row) => string) => Math.max(...rows.map((row) => columns(of(row))))
   const lineWidth = widest((row) => row.line)
   const columnWidth = widest((row) => row.column)
   const levelWidth = widest((row) => row.level)
@@ -138,9 +137,9 @@ interface Layout {
 }
 
 function layoutOf(rows: readonly Row[], { width }: ReportOptions, indent: number): Layout {
-  const longest = Math.max(0, ...rows.filter((row) => row.rule !== '').map((row) => stringWidth(row.message)))
+  const longest = Math.max(0, ...rows.filter((row) => row.rule !== '').map((row) => columns(row.message)))
   if (width === undefined) return { message: Math.min(longest, WIDEST_MESSAGE), below: Number.POSITIVE_INFINITY, ruleBelow: false }
-  const rule = Math.max(...rows.map((row) => stringWidth(row.rule)))
+  const rule = Math.max(...rows.map((row) => columns(row.rule)))
   const below = Math.max(width - indent, 16)
   const room = below - rule - 2
   if (room >= Math.min(longest, NARROWEST_MESSAGE)) return { message: Math.min(longest, room), below, ruleBelow: false }

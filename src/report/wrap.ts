@@ -8,20 +8,29 @@ const SPACELESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanm
 /** Thai signs that belong to the word before them. */
 const TRAILING = /^[ๆฯ]/u
 
+/** Latin letters and common signs, each one column wide; most of what is printed is nothing else. */
+const NARROW = /^[\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u2013\u2014\u2018-\u201d\u2026\u2192]*$/
+
+/** How many columns of a terminal the text takes. */
+export function columns(text: string): number {
+  return NARROW.test(text) ? text.length : stringWidth(text)
+}
+
 /** Lines of at most `width` terminal columns. A word wider than that is broken between characters as a reader sees them. */
 export function wrap(text: string, width: number): readonly string[] {
+  if (columns(text) <= width) return [text.trimEnd()]
   const lines: string[] = []
   let line = ''
   let used = 0
   for (const piece of piecesOf(text)) {
-    for (const part of stringWidth(piece.trimEnd()) > width ? graphemesOf(piece) : [piece]) {
-      if (used > 0 && used + stringWidth(part.trimEnd()) > width) {
+    for (const part of columns(piece.trimEnd()) > width ? graphemesOf(piece) : [piece]) {
+      if (used > 0 && used + columns(part.trimEnd()) > width) {
         lines.push(line.trimEnd())
         line = ''
         used = 0
       }
       line += part
-      used += stringWidth(part)
+      used += columns(part)
     }
   }
   return [...lines, line.trimEnd()]
@@ -54,11 +63,11 @@ function graphemesOf(text: string): readonly string[] {
 
 /** The text if it fits, else its beginning and an ellipsis, cut between characters as a reader sees them. */
 export function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (columns(text) <= width) return text
   let short = ''
   let used = 1
   for (const grapheme of graphemesOf(text)) {
-    used += stringWidth(grapheme)
+    used += columns(grapheme)
     if (used > width) break
     short += grapheme
   }
@@ -67,5 +76,5 @@ export function shorten(text: string, width: number): string {
 
 /** The text followed by spaces, up to a number of terminal columns. */
 export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+  return text + ' '.repeat(Math.max(0, width - columns(text)))
 }

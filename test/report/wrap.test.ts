@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
-import { pad, shorten, wrap } from '../../src/report/wrap.js'
+import { columns, pad, shorten, wrap } from '../../src/report/wrap.js'
 
 const WRAPPED: readonly (readonly [string, string, number, readonly string[]])[] = [
   ['nothing', '', 10, ['']],
@@ -33,4 +33,12 @@ for (const [name, text, width, expected] of SHORT) test(`shorten ${name}`, () =>
 
 test('pad counts columns, not characters', () => {
   expect(['ไม่มี', '🚀', 'abc'].map((text) => stringWidth(pad(text, 5)))).toEqual([5, 5, 5])
+})
+
+test('columns agree with the library, also where they do not ask it', () => {
+  for (let unit = 0x20; unit < 0x2200; unit++) {
+    const sign = String.fromCharCode(unit)
+    if (unit !== 0x7f) expect([sign, columns(sign)]).toEqual([sign, stringWidth(sign)])
+  }
+  expect(columns('👩‍👩‍👧 ที่นี่')).toBe(5)
 })
