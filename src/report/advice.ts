@@ -13,7 +13,7 @@ const WRITE = 'write'
 export function remediesOf(finding: Finding): readonly Remedy[] {
   const { fix, suggestions } = finding
   const fixed = fix ? [{ ...described(fix), action: `${described(fix).action} (--fix does it)` }] : []
-  return [...fixed, ...suggestions.map((one) => (replaces(one, finding) ? { action: WRITE, text: plain(one.text) } : described(one)))]
+  return [...fixed, ...suggestions.map((one) => (replaces(one, finding) ? { action: WRITE, text: plain(one.text).trim() } : described(one)))]
 }
 
 /** What to do about a finding, as short as it can be said: the words to write, else the rule's advice. */
@@ -39,6 +39,6 @@ function replaces(suggestion: Suggestion, finding: Finding): boolean {
 /** Any other suggestion: what it does, and the text unless that says it. */
 function described({ description, text }: Suggestion): Remedy {
   const action = plain(description)
-  const words = plain(text)
+  const words = plain(text).trim()
   return { action, text: action.includes(words) ? '' : words }
 }
