@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { realpathSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -122,12 +123,12 @@ async function loadCode(path: string, name: string): Promise<Placed> {
   if (extname(path).endsWith('ts') && !runsTypeScript()) {
     throw failure(name, `needs a Node that runs TypeScript, 22.18 or newer; this is ${process.version}`, 'write it in YAML, or as .mjs')
   }
-  const { href } = pathToFileURL(realpathSync(path))
+  const real = realpathSync(path)
   let module: { readonly default?: unknown }
   try {
-    module = (await import(href)) as { readonly default?: unknown }
+    module = (await import(pathToFileURL(real).href)) as { readonly default?: unknown }
   } catch (error) {
-    throw codeFailure(error, href, name)
+    throw codeFailure(error, real, name)
   }
   const { default: value } = module
   if (typeof value !== 'object' || value === null) {
@@ -144,13 +145,20 @@ function runsTypeScript(): boolean {
   return 'typescript' in process.features && Boolean(process.features.typescript)
 }
 
-function codeFailure(error: unknown, href: string, name: string): ConfigError {
+function codeFailure(error: unknown, path: string, name: string): ConfigError {
   const { message = '', stack = '' } = error instanceof Error ? error : { message: String(error) }
-  const at = stack.indexOf(href)
-  const line = at < 0 ? undefined : /^:(\d{1,7})(?::(\d{1,7}))?/.exec(stack.slice(at + href.length))
+  // Node keeps the place of a syntax error for its own output: parsing the file once more brings it out
+  const told = error instanceof SyntaxError ? spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr : stack
+  const [, line, column = '1'] = [pathToFileURL(path).href, path].map((place) => afterPlace(told, place)).find(Boolean) ?? []
   const [first = ''] = message.split('\n')
-  const position = line ? { position: { line: Number(line[1]), column: Number(line[2] ?? 1) } } : {}
+  const position = line ? { position: { line: Number(line), column: Number(column) } } : {}
   return new ConfigError([{ file: name, path: '', message: `cannot be run: ${first.replace(/\p{C}/gu, '?').slice(0, 200)}`, ...position }])
+}
+
+/** `:line:column` behind a path in a stack. */
+function afterPlace(stack: string, place: string): RegExpExecArray | null {
+  const at = stack.indexOf(place)
+  return at < 0 ? null : /^:(\d{1,7})(?::(\d{1,7}))?/.exec(stack.slice(at + place.length))
 }
 
 /** A pipe would wait for ever, a device never end. */

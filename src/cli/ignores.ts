@@ -47,7 +47,9 @@ export function createIgnores(options: IgnoreOptions): Ignores {
     if (!levels) {
       const parent = dirname(folder)
       const above = folder === repositoryRoot(folder) || parent === folder ? [] : levelsFor(parent)
-      levels = [...above, ...filesIn(folder, options)]
+      // somebody who works in a folder that is ignored wants it linted
+      const outer = folder === cwd && verdict(above, cwd, true) ? [] : above
+      levels = [...outer, ...filesIn(folder, options)]
       folders.set(folder, levels)
     }
     return levels

@@ -53,7 +53,7 @@ export function* walk(glob: Glob, ignores: Ignores): Generator<Found> {
   const root = realPath(glob.folder)
   for (const found of links) {
     const target = realPath(found.path)
-    const inside = target.startsWith(root + sep)
+    const inside = target === root || target.startsWith(root + sep)
     const path = inside ? join(glob.folder, target.slice(root.length + 1)) : target
     if (found.kind === 'linked-folder' ? inside : seen.has(path)) continue
     seen.add(path)

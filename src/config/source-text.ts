@@ -84,8 +84,8 @@ function placerOf(document: Document.Parsed, text: string): Placer {
       const pair = pairAt(document, node, step)
       if (!pair) break
       node = pair.value
-      const last = index === path.length - 1
-      const target = last && part === 'value' && isNode(pair.value) ? pair.value : (pair.key ?? pair.value)
+      const wantsKey = index < path.length - 1 || part === 'key'
+      const target = (wantsKey ? pair.key : pair.value) ?? pair.value ?? pair.key
       if (isNode(target)) found = target
     }
     return found?.range ? positionIn(text, found.range[0]) : undefined
@@ -94,7 +94,9 @@ function placerOf(document: Document.Parsed, text: string): Placer {
 
 function pairAt(document: Document.Parsed, node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
   const items = itemsOf(document, node)
-  if (typeof step === 'number') return items && step in items ? { value: items[step] } : undefined
+  const isMap = items?.some((item) => keyOf(item) !== undefined)
+  // one bare value may stand for a list
+  if (typeof step === 'number') return items && !isMap ? { value: items[step] } : { value: node }
   return items?.find((item): item is Pair => keyOf(item) === step)
 }
 
