@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HARD_MAX_BYTES } from '../config/config.js'
 import { type Complaint, UsageError } from './errors.js'
@@ -51,21 +50,19 @@ export async function stagedFiles(options: GitOptions): Promise<Changes<StagedFi
 }
 
 /**
- * The drafts that changed since the merge base with `ref`: committed, staged, in the work tree, or not tracked. They are read
- * from the work tree, so one that is gone from there is not among them. Throws a `UsageError` when git fails.
+ * The drafts of the work tree that differ from the merge base with `ref`, by commits, by the index or by hand, and those that
+ * git does not track. Throws a `UsageError` when git fails.
  */
 export async function changedFiles(ref: string, options: GitOptions): Promise<Changes<ChangedFile>> {
   const git = await openGit(options.cwd)
   const base = await mergeBase(git, ref)
   const entries = await changedEntries(git, [base])
-  const staged = await changedEntries(git, ['--cached', base])
+  const known = new Set(entries.map(({ file }) => file))
   const untracked = splitNul(await git.text(['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ':/']))
   // a name that ends with a slash is a repository within the repository
-  const others = [...staged.map(({ file }) => file), ...untracked.filter((file) => !file.endsWith('/'))].map(
-    (file): Entry => ({ file, id: '', mode: '', isOtherType: false }),
-  )
-  const known = new Set(entries.map(({ file }) => file))
-  const added = others.filter(({ file }) => !known.has(file) && known.add(file) && existsSync(resolve(git.root, file)))
+  const added = untracked
+    .filter((file) => !file.endsWith('/') && !known.has(file))
+    .map((file): Entry => ({ file, id: '', mode: '', isOtherType: false }))
   const { wanted, notices, problems } = await sift([...entries, ...added], git, options)
   const changed = options.lines ? await changedLines(git, [base], entries) : undefined
   const files = wanted.map((entry) => ({ path: entry.path, name: entry.name, ...linesOf(entry, changed) }))
