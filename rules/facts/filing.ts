@@ -1,4 +1,4 @@
-import type { Audience, Authority, FirmKind, Format, IsoDate, Product, Purpose } from 'finsocial/rule'
+import type { Audience, Authority, Draft, FirmKind, Format, IsoDate, Product, Purpose } from 'finsocial/rule'
 import { us } from './authorities/us.js'
 import { addBusinessDays, calendars } from './calendar/business-days.js'
 import { addDays } from './calendar/date.js'
@@ -115,4 +115,23 @@ function regimeOf(name: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, '-')
+}
+
+/** The clocks that run for a draft. */
+export function filingDutiesOf(draft: Draft): readonly FilingDuty[] {
+  const { firm, audience, format, purpose, filing, media } = draft.frontMatter
+  const isFilm =
+    format === 'video' ||
+    format === 'reel' ||
+    (media ?? []).some((item) => item.seconds !== undefined || /video|audio|film/i.test(item.kind ?? ''))
+  return filingDuties({
+    firmKind: firm?.kind,
+    products: draft.products.map(({ value }) => value),
+    audience,
+    format,
+    purpose,
+    named: filing?.flatMap((entry) => entry.regime ?? []),
+    // A return or a multiple in the copy is talk of profit.
+    profitTalk: isFilm && draft.blocks.some((block) => block.figures.some(({ kind }) => kind === 'return' || kind === 'multiple')),
+  })
 }

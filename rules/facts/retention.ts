@@ -1,10 +1,10 @@
-import type { Audience, Authority, AuthorRelation, FirmKind, IsoDate, Jurisdiction, Product, Purpose } from 'finsocial/rule'
+import type { Audience, Authority, AuthorRelation, Draft, FirmKind, IsoDate, Jurisdiction, Product, Purpose } from 'finsocial/rule'
 import { eu } from './authorities/eu.js'
 import { fr } from './authorities/fr.js'
 import { th } from './authorities/th.js'
 import { uk } from './authorities/uk.js'
 import { us } from './authorities/us.js'
-import { addYears, dayOf, fiscalYearEnd } from './calendar/date.js'
+import { addYears, dayOf, fiscalYearEnd, later } from './calendar/date.js'
 
 /** What is known of a draft that a period can hang on. */
 export interface RetentionFacts {
@@ -310,4 +310,32 @@ function untilOf(row: RetentionRow, lastUse: IsoDate, fiscalEnd?: string): IsoDa
 function weightOf(row: RetentionRow): number {
   if (row.years === 'indefinite') return Number.POSITIVE_INFINITY
   return row.years + (row.from === 'last use' ? 0 : 0.5)
+}
+
+/** The minimum for a draft. */
+export function retentionOf(draft: Draft): RetentionMinimum {
+  const { firm, author, audience, purpose, retention } = draft.frontMatter
+  return retentionFor({
+    jurisdictions: draft.jurisdictions,
+    firmKind: firm?.kind,
+    products: draft.products.map(({ value }) => value),
+    audience,
+    purpose,
+    author: author?.relation,
+    class: retention?.class,
+  })
+}
+
+/** From which day a draft's record is counted: its last use, as far as it is known. */
+export function lastUseOf(draft: Draft): IsoDate {
+  const { lastUsedOn, firstUsedOn, publishAt } = draft.frontMatter
+  return lastUsedOn ?? later(draft.today, firstUsedOn ?? publishAt ?? draft.today)
+}
+
+/** What of a draft no archive of public posts holds: messages, and what vanishes within a day. */
+export function fleetingOf(draft: Draft): 'messages' | 'stories' | 'LINE messages' | undefined {
+  const { format } = draft.frontMatter
+  if (format === 'dm') return 'messages'
+  if (format === 'story') return 'stories'
+  return draft.channels.includes('line') ? 'LINE messages' : undefined
 }
