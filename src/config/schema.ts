@@ -73,7 +73,7 @@ const overrides = z.array(
 )
 
 export const configSchema = z.strictObject({
-  $schema: z.optional(z.string()),
+  $schema: described(z.optional(z.string()), 'This schema, for editors.'),
   root: described(z.optional(z.boolean()), 'Says that no configuration above this folder is meant to apply.'),
   extends: described(z.optional(texts), 'Presets (`finsocial:us`) and files, applied left to right below this configuration.'),
   rulesDir: described(z.optional(texts), 'Folders with house rules.'),
@@ -81,9 +81,9 @@ export const configSchema = z.strictObject({
   files: globs('Which files of a folder are drafts.'),
   ignores: globs('Files that are not linted.'),
   defaults: described(z.optional(frontMatterSchema), 'Front matter for drafts that do not say otherwise.'),
-  settings: z.optional(settings),
+  settings: described(z.optional(settings), 'The firm’s own wording, limits and facts.'),
   rules,
-  linterOptions: z.optional(linterOptions),
+  linterOptions: described(z.optional(linterOptions), 'How strictly the run is judged, and what a waiver needs.'),
   overrides: described(z.optional(overrides), 'Rules and front matter for some drafts; later ones win.'),
 })
 
