@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { realpathSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -128,7 +127,7 @@ async function loadCode(path: string, name: string): Promise<Placed> {
   try {
     module = (await import(pathToFileURL(real).href)) as { readonly default?: unknown }
   } catch (error) {
-    throw codeFailure(error, real, name)
+    throw await codeFailure(error, real, name)
   }
   const { default: value } = module
   if (typeof value !== 'object' || value === null) {
@@ -145,14 +144,19 @@ function runsTypeScript(): boolean {
   return 'typescript' in process.features && Boolean(process.features.typescript)
 }
 
-function codeFailure(error: unknown, path: string, name: string): ConfigError {
+async function codeFailure(error: unknown, path: string, name: string): Promise<ConfigError> {
   const { message = '', stack = '' } = error instanceof Error ? error : { message: String(error) }
   // Node keeps the place of a syntax error for its own output: parsing the file once more brings it out
-  const told = error instanceof SyntaxError ? spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr : stack
+  const told = error instanceof SyntaxError ? await syntaxReport(path) : stack
   const [, line, column = '1'] = [pathToFileURL(path).href, path].map((place) => afterPlace(told, place)).find(Boolean) ?? []
   const [first = ''] = message.split('\n')
   const position = line ? { position: { line: Number(line), column: Number(column) } } : {}
   return new ConfigError([{ file: name, path: '', message: `cannot be run: ${first.replace(/\p{C}/gu, '?').slice(0, 200)}`, ...position }])
+}
+
+async function syntaxReport(path: string): Promise<string> {
+  const { spawnSync } = await import('node:child_process')
+  return spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr
 }
 
 /** `:line:column` behind a path in a stack. */

@@ -8,6 +8,7 @@ import { FORMATS, type Format, type FormatName, type ReportOptions } from '../re
 import {
   CHANNELS,
   type Channel,
+  type Finding,
   type FrontMatter,
   JURISDICTIONS,
   type Jurisdiction,
@@ -15,6 +16,7 @@ import {
   type Language,
   type Report,
   type Rule,
+  type Severity,
 } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
 import { type Configs, openConfigs } from './config-file.js'
@@ -29,7 +31,8 @@ import { DOCS_BASE, HOMEPAGE, VERSION } from './version.js'
 /** Runs `finsocial lint` and returns its exit code. */
 export async function lint(paths: readonly string[], flags: LintFlags, host: Console): Promise<number> {
   const rules = builtinRules
-  const format = await formatOf(flags, host)
+  const formatName = nameOfFormat(flags, host)
+  const format = await FORMATS[formatName]()
   const isSelected = selection(flags, rules)
   const configs = openConfigs({
     cwd: host.cwd,
@@ -41,6 +44,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const resolverOf = checked(configs, rules)
   const { sources, notices, problems } = await sourcesOf(paths, flags, host, resolverOf)
   const absolute = new Map(sources.map(({ name, path }) => [name, path.replaceAll('\\', '/')]))
+  const reportedPath = (name: string) => (flags.pathMode === 'absolute' ? (absolute.get(name) ?? name) : name)
+  const texts = new Map<string, string>()
   const linted = await lintDrafts(sources, {
     rules,
     today: today(flags.asOf, host),
@@ -48,6 +53,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     configOf: async (path) => (await resolverOf(path)).for(path),
     inlineConfig: flags.inlineConfig,
     ...(isSelected ? { isSelected } : {}),
+    ...(NEEDS_SOURCES.has(formatName)
+      ? { onDraft: (draft, { findings, waived }) => texts.set(reportedPath(draft.file), masked(draft.text, [...findings, ...waived])) }
+      : {}),
   })
   const report: Report = {
     ...linted,
@@ -59,8 +67,18 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const failSeverity = flags.failSeverity ?? 'error'
   const code = exitCodeOf(report, { failSeverity, maxWarnings: flags.maxWarnings })
   const exitCode = flags.exitZero && code === 1 ? 0 : code
-  await print(report, { flags, host, format, rules, exitCode })
+  const tooMany = code === 1 && exitCodeOf(report, { failSeverity, maxWarnings: -1 }) === 0
+  await print(report, { flags, host, format, formatName, rules, exitCode, failSeverity: tooMany ? 'warn' : failSeverity, sources: texts })
   return exitCode
+}
+
+/** A draft's text for the formats that show it, every sensitive span masked one unit for one. */
+function masked(text: string, findings: readonly Finding[]): string {
+  let out = text
+  for (const { sensitive, span } of findings) {
+    if (sensitive) out = out.slice(0, span.start) + out.slice(span.start, span.end).replace(/[^\r\n]/g, '*') + out.slice(span.end)
+  }
+  return out
 }
 
 /** What goes wrong with a file's configuration is told once per configuration. */
@@ -78,9 +96,12 @@ function checked(configs: Configs, rules: readonly Rule[]): (path: string) => Pr
   }
 }
 
-async function formatOf(flags: LintFlags, { env }: Console): Promise<Format> {
+/** Formats that need the text of the drafts. */
+const NEEDS_SOURCES: ReadonlySet<FormatName> = new Set<FormatName>(['html', 'rdjson'])
+
+function nameOfFormat(flags: LintFlags, { env }: Console): FormatName {
   const name = flags.format ?? env.FINSOCIAL_FORMAT ?? 'stylish'
-  if (name in FORMATS) return FORMATS[name as FormatName]()
+  if (Object.hasOwn(FORMATS, name)) return name as FormatName
   const near = nearest(name, Object.keys(FORMATS))
   throw new UsageError(`there is no format “${name}”`, near ? `did you mean ${near}?` : `there are ${Object.keys(FORMATS).join(', ')}`)
 }
@@ -194,11 +215,14 @@ interface Printing {
   readonly flags: LintFlags
   readonly host: Console
   readonly format: Format
+  readonly formatName: FormatName
   readonly rules: readonly Rule[]
   readonly exitCode: number
+  readonly failSeverity: Severity
+  readonly sources: ReadonlyMap<string, string>
 }
 
-async function print(report: Report, { flags, host, format, rules, exitCode }: Printing): Promise<void> {
+async function print(report: Report, { flags, host, format, formatName, rules, exitCode, failSeverity, sources }: Printing): Promise<void> {
   if (flags.silent) return
   const toFile = flags.outputFile !== undefined
   const options: ReportOptions = {
@@ -212,6 +236,8 @@ async function print(report: Report, { flags, host, format, rules, exitCode }: P
     version: VERSION,
     homepage: HOMEPAGE,
     exitCode,
+    failSeverity,
+    ...(sources.size ? { sources } : {}),
     docs: (rule) => `${DOCS_BASE}${rule}.md`,
     statistics: flags.statistics ?? false,
   }
@@ -220,7 +246,8 @@ async function print(report: Report, { flags, host, format, rules, exitCode }: P
   else await write(host.stdout, text)
   const remarks = [
     ...report.notices.map((notice) => `finsocial: ${notice}\n`),
-    ...report.failures.map(({ message }) => `finsocial: ${message}\n`),
+    // the default format tells them itself
+    ...(flags.outputFile === undefined && formatName === 'stylish' ? [] : report.failures.map(({ message }) => `finsocial: ${message}\n`)),
   ]
   await write(host.stderr, remarks.join(''))
 }

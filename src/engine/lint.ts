@@ -59,6 +59,13 @@ export class Engine {
         findings,
         waived: verdict.waived,
         hasBom,
+        standing: {
+          status: draft.status.value,
+          ready: draft.ready,
+          language: draft.language,
+          jurisdictions: draft.jurisdictions,
+          channels: draft.channels,
+        },
         checked: !draft.problems.some(({ rule }) => READING_FAILED.has(rule)),
       },
       failures,
