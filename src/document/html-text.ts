@@ -66,9 +66,9 @@ export function htmlParts(html: string): readonly HtmlPart[] {
         parts.push({ kind: 'close', tag: name, start: start - 2, end: end + 1 })
         textEnd = end + 1
       },
-      oncomment(start, end) {
-        parts.push({ kind: 'comment', start, end })
-        textEnd = end
+      oncomment(start, end, endOffset) {
+        parts.push({ kind: 'comment', start, end: Math.max(start, end - endOffset) })
+        textEnd = end + 1
       },
       oncdata() {},
       ondeclaration() {},
