@@ -1,3 +1,4 @@
+import { isFiller, leadingWord } from './code.js'
 import { isAmount } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { type Label, labelOf } from './labels.js'
@@ -16,7 +17,7 @@ const NUMBERED =
 export function* accountNumbers(reading: Reading): Generator<Candidate> {
   if (!reading.runs.length) return
   for (const match of reading.text.matchAll(CODE)) {
-    const start = match.index + leadingWords(match[0])
+    const start = match.index + leadingWord(match[0])
     const value = reading.text.slice(start, match.index + match[0].length)
     const end = start + value.length
     const digits = value.replace(/\D/g, '').length
@@ -24,13 +25,7 @@ export function* accountNumbers(reading: Reading): Generator<Candidate> {
     const label = labelOf(reading, start, end)
     if (!label || (label.name !== 'account' && label.name !== 'policy' && label.name !== 'rib')) continue
     if (!isNamed(label, digits) || DATE.test(value) || YEARS.test(value)) continue
-    if (
-      isAmount(reading, start, end) ||
-      isMasked(reading, start, end) ||
-      /^(\D*)(\d)(?:\D*\2)+\D*$/.test(value) ||
-      reading.contacts.isId(value)
-    )
-      continue
+    if (isAmount(reading, start, end) || isMasked(reading, start, end) || isFiller(value) || reading.contacts.isId(value)) continue
     yield {
       kind: label.name === 'policy' ? 'account' : /^\D*\d{6,17}\D*$/.test(value) ? 'bank-account' : 'account',
       start,
@@ -38,11 +33,6 @@ export function* accountNumbers(reading: Reading): Generator<Candidate> {
       confidence: label.tight ? 'certain' : 'likely',
     }
   }
-}
-
-/** A word before a code is not its letters: “NO 12345”, “n 12345”. */
-function leadingWords(value: string): number {
-  return /^(?:no|nr|n|id|is|to|ac|dl|po)[ .]{1,2}/i.exec(value)?.[0].length ?? 0
 }
 
 function isNamed(label: Label, digits: number): boolean {

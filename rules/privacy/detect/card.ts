@@ -48,10 +48,10 @@ export function* cards(reading: Reading): Generator<Candidate> {
     if (stretch.start < until || !isCard(stretch, reading)) continue
     const placeholder = PUBLISHED.has(stretch.digits) || /^(\d)\1+$/.test(stretch.digits.slice(1, -1))
     until = stretch.end
-    if (placeholder && isCalledSample(reading, stretch.start, stretch.end)) continue
-    const label = labelOf(reading, stretch.start, stretch.end)
-    if (label?.name === 'benign' && label.tight) continue
-    yield { kind: 'card', start: stretch.start, end: stretch.end, confidence: 'certain', placeholder }
+    const { start, end } = stretch
+    const label = labelOf(reading, start, end)
+    const excused = (placeholder && isCalledSample(reading, start, end)) || (label?.name === 'benign' && label.tight)
+    yield { kind: 'card', start, end, confidence: 'certain', placeholder, ...(excused ? { dismissed: true } : {}) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { isFiller, leadingWord } from './code.js'
 import { isAmount } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
@@ -5,7 +6,7 @@ import { isMasked, type Reading } from './reading.js'
 
 /** Passport, licence and card numbers have as many forms as issuers: one or two groups of letters, digits in groups. */
 const CODE =
-  /(?<![A-Za-z0-9$£€฿@]|\d[.,:])(?:[A-Za-z]{1,2}[ -]?|[A-Z]{3,5}[ -]?)?\d(?:[ \-\n]?[A-Z]{0,2}\d){3,14}(?:[ -]?[A-Z0-9]{1,3}){0,2}(?![A-Za-z0-9]|[.,:]\d|%)/g
+  /(?<![A-Za-z0-9$£€฿@]|\d[.,:])(?:[A-Za-z]{1,2}[ -]?|[A-Z]{3,5}-?)?\d(?:[ \-\n]?[A-Z]{0,2}\d){3,14}(?:[ -]?[A-Z0-9]{1,3}){0,2}(?![A-Za-z0-9]|[.,:]\d|%)/g
 /** Codes that mix letters and digits freely, such as the newer French and German cards. */
 const MIXED = /(?<![A-Za-z0-9])(?=[A-Z0-9]{0,8}\d)(?=[A-Z0-9]{0,8}[A-Z])[A-Z0-9]{9}(?![A-Za-z0-9])/g
 /** British driver number: five letters of the surname, six digits of birth, initials, two checks. */
@@ -28,20 +29,19 @@ export function* documents(reading: Reading): Generator<Candidate> {
     return
   for (const pattern of [CODE, MIXED]) {
     for (const match of text.matchAll(pattern)) {
-      const start = match.index + (/^(?:no|nr|is|n)[ -]/i.exec(match[0])?.[0].length ?? 0)
+      const start = match.index + leadingWord(match[0])
       const end = match.index + match[0].length
       const label = labelOf(reading, start, end)
       const kind = label && label.name in KINDS ? KINDS[label.name as keyof typeof KINDS] : undefined
       if (!label || !kind || (!label.tight && label.gap.length > 36)) continue
       const digits = text.slice(start, end).replace(/\D/g, '').length
       if (
-        digits < (kind === 'passport' ? 5 : 4) ||
+        digits < (pattern === MIXED ? 1 : kind === 'passport' ? 5 : 4) ||
         /^(?:19|20)\d\d$/.test(text.slice(start, end)) ||
         /^\d{1,2}[-/ ]\d{1,2}[-/ ]\d{2,4}$/.test(text.slice(start, end))
       )
         continue
-      if (isAmount(reading, start, end) || isMasked(reading, start, end) || /^(\D*)(\d)(?:\D*\2)+\D*$/.test(text.slice(start, end)))
-        continue
+      if (isAmount(reading, start, end) || isMasked(reading, start, end) || isFiller(text.slice(start, end))) continue
       yield { kind, start, end, confidence: label.tight ? 'certain' : 'likely' }
     }
   }

@@ -1,3 +1,4 @@
+import { leadingWord } from './code.js'
 import { isCalledSample } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
@@ -8,7 +9,7 @@ const MBI =
   /(?<![A-Za-z0-9])[1-9][AC-HJKMNP-RT-Yac-hjkmnp-rt-y][AC-HJKMNP-RT-Y0-9ac-hjkmnp-rt-y]\d[ \-\n]?[AC-HJKMNP-RT-Yac-hjkmnp-rt-y][AC-HJKMNP-RT-Y0-9ac-hjkmnp-rt-y]\d[ \-\n]?[AC-HJKMNP-RT-Yac-hjkmnp-rt-y]{2}\d{2}(?![A-Za-z0-9])/g
 /** The identifier on the sample cards. */
 const SAMPLE_MBI = /^1EG4TE5MK7[23]$/
-const CODE = /(?<![A-Za-z0-9$£€฿@.,])(?:[A-Za-z]{1,4}[ -]?)?\d(?:[ -]?\d){3,13}(?:-[A-Z0-9]{1,3})?(?![A-Za-z0-9]|[.,:/]\d|%)/g
+const CODE = /(?<![A-Za-z0-9$£€฿@.,])(?:[A-Za-z]{1,2}[ -]?|[A-Z]{3,4}-)?\d(?:[ -]?\d){3,13}(?:-[A-Z0-9]{1,3})?(?![A-Za-z0-9]|[.,:/]\d|%)/g
 
 export function* healthNumbers(reading: Reading): Generator<Candidate> {
   if (!reading.runs.length) return
@@ -23,7 +24,7 @@ export function* healthNumbers(reading: Reading): Generator<Candidate> {
   }
   if (!/mrn|medical|patient|chart|hospital|health|hn|ipp|mutuelle|ผู้ป่วย|เวชระเบียน/.test(reading.plain)) return
   for (const match of reading.text.matchAll(CODE)) {
-    const start = match.index + (/^(?:no|nr|is|n)[ -]/i.exec(match[0])?.[0].length ?? 0)
+    const start = match.index + leadingWord(match[0])
     const end = match.index + match[0].length
     const label = labelOf(reading, start, end)
     if (label?.name !== 'patient-number' || (!label.tight && label.gap.length > 24) || isMasked(reading, start, end)) continue

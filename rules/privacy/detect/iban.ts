@@ -55,9 +55,10 @@ export function* ibans(reading: Reading): Generator<Candidate> {
     if (!found || !isIban(found.value)) continue
     HEAD.lastIndex = found.end
     const placeholder = PUBLISHED.has(found.value)
-    if (placeholder && isCalledSample(reading, head.index, found.end)) continue
-    if (reading.contacts.isId(found.value) || isMasked(reading, head.index, found.end)) continue
-    yield { kind: 'iban', start: head.index, end: found.end, confidence: 'certain', placeholder }
+    const span = { start: head.index, end: found.end }
+    if (isMasked(reading, span.start, span.end)) continue
+    const excused = (placeholder && isCalledSample(reading, span.start, span.end)) || reading.contacts.isId(found.value)
+    yield { kind: 'iban', ...span, confidence: 'certain', placeholder, ...(excused ? { dismissed: true } : {}) }
   }
 }
 
@@ -71,7 +72,7 @@ function take(text: string, start: number, length: number): { value: string; end
       value += char
       gap = 0
       if (value.length === length) return /[A-Za-z0-9]/.test(text.charAt(at + 1)) ? undefined : { value: value.toUpperCase(), end: at + 1 }
-    } else if (!BETWEEN.has(char) || ++gap > MAX_BETWEEN) return undefined
+    } else if (!BETWEEN.has(char) || ++gap > MAX_BETWEEN || (char === '\n' && text.charAt(at - 1) === '\n')) return undefined
   }
   return undefined
 }

@@ -58,11 +58,13 @@ export function detectAll(text: string, context: DetectContext): readonly Detect
   const found: Candidate[] = []
   for (const detector of DETECTORS) for (const candidate of detector(reading)) found.push(candidate)
   const language = context.languages[0] ?? 'en'
-  return settle(found).map(({ kind, start, end, confidence, placeholder = false }) => {
-    const from = reading.startOf(start)
-    const to = reading.endOf(end - 1)
-    return { kind, start: from, end: to, confidence, placeholder, masked: mask(kind, text.slice(from, to), language) }
-  })
+  return settle(found)
+    .filter(({ dismissed }) => !dismissed)
+    .map(({ kind, start, end, confidence, placeholder = false }) => {
+      const from = reading.startOf(start)
+      const to = reading.endOf(end - 1)
+      return { kind, start: from, end: to, confidence, placeholder, masked: mask(kind, text.slice(from, to), language) }
+    })
 }
 
 /** Personal data of some kinds only. */

@@ -71,4 +71,6 @@ export interface Candidate {
   readonly end: number
   readonly confidence: Confidence
   readonly placeholder?: boolean
+  /** Recognised as nobody's: it keeps other readings off its characters and is not reported. */
+  readonly dismissed?: true
 }

@@ -47,19 +47,22 @@ const WORDS: Readonly<Partial<Record<Kind, Readonly<Record<Language, string>>>>>
 
 const SIGN = '•'
 
-/** The text that may stand where a value stood: no run of characters that leads back to it. */
-export function mask(kind: Kind, value: string, language: Language): string {
+/** What may stand for each UTF-16 unit of a value: no run of characters that leads back to it. */
+export function maskUnits(kind: Kind, value: string, language: Language): readonly string[] {
   const word = WORDS[kind]
-  if (word) return word[language]
-  const units = [...value]
-  const marked = units.filter((unit) => /[\p{L}\p{N}]/u.test(unit)).length
+  const units = value.split('')
+  if (word) return units.map((_, at) => (at ? '' : word[language]))
+  const marked = units.filter((unit) => MARKED.test(unit)).length
   const kept = NUMBERS.has(kind) && marked >= 8 ? 2 : 0
   let seen = 0
-  return units
-    .map((unit) => {
-      if (/[\p{Mn}\p{Cf}]/u.test(unit)) return ''
-      if (!/[\p{L}\p{N}]/u.test(unit)) return unit
-      return ++seen > marked - kept ? unit : SIGN
-    })
-    .join('')
+  return units.map((unit) => {
+    if (/[\p{Mn}\p{Cf}\ud800-\udbff]/u.test(unit)) return ''
+    if (!MARKED.test(unit)) return unit
+    return ++seen > marked - kept && !/[\ud800-\udfff]/.test(unit) ? unit : SIGN
+  })
 }
+
+/** A letter, a digit, or the second half of one outside the basic plane. */
+const MARKED = /[\p{L}\p{N}\udc00-\udfff]/u
+
+export const mask = (kind: Kind, value: string, language: Language): string => maskUnits(kind, value, language).join('')

@@ -85,8 +85,8 @@ function phoneAt(reading: Reading, stretch: Stretch, home: readonly Region[]): C
       : national(stretch, home, called)
   if (!number) return undefined
   const { region, line, placeholder } = number
-  if (reading.contacts.isPhone(stretch.digits)) return undefined
-  if (region && SERVICE[region].test(line)) return undefined
+  if (reading.contacts.isPhone(stretch.digits)) return { kind: 'phone', start: at, end, confidence: 'certain', dismissed: true }
+  if (region && SERVICE[region].test(line)) return { kind: 'phone', start: at, end, confidence: 'likely', dismissed: true }
   return judge(reading, { start: at, end, placeholder, called, mobile: region ? MOBILE[region].test(line) : false, region })
 }
 
@@ -119,13 +119,11 @@ function national(stretch: Stretch, home: readonly Region[], called: boolean): N
   for (const region of called ? [...home, ...ALL] : home) {
     const { number, shape, alone } = WRITTEN[region]
     if (!number.test(digits)) continue
-    if (
-      !called &&
-      !(stretch.whole || stretch.opens ? shape.test(stretch.shape) || alone.test(digits) : shape.test(stretch.shape) && stretch.whole)
-    )
-      continue
+    const single = stretch.shape === `${digits.length}`
+    if (!called && !(single ? alone.test(digits) : shape.test(stretch.shape) && (stretch.whole || stretch.opens))) continue
     const line = digits.replace(/^[01]/, (sign) => (sign === '0' || region === 'US' ? '' : sign))
     if (FICTION[region].test(line)) return { region, line, placeholder: true }
+    if (SERVICE[region].test(line)) return { region, line, placeholder: false }
     const parsed = parse(digits, region)
     if (parsed?.isValid()) return { region, line: parsed.nationalNumber, placeholder: false }
   }
@@ -149,10 +147,11 @@ interface Judged {
 }
 
 /** A person's line is a finding, a public one is not; a mobile is a person's unless the firm lists it. */
-function judge(reading: Reading, { start, end, placeholder, called, mobile, region }: Judged): Candidate | undefined {
+function judge(reading: Reading, { start, end, placeholder, called, mobile, region }: Judged): Candidate {
   const words = around(reading, start, end, 90)
-  const somebody = namesSomebody(withoutOwnDoor(words)) || holdsName(reading.text.slice(Math.max(0, start - 48), start))
-  if (!mobile && !somebody && (namesOwnDoor(words) || namesAuthority(words))) return undefined
-  if (region === 'TH' && !mobile && !somebody) return undefined
+  const authority = namesAuthority(words)
+  const somebody = namesSomebody(withoutOwnDoor(words)) || (!authority && holdsName(reading.text.slice(Math.max(0, start - 48), start)))
+  const published = !mobile && !somebody && (authority || namesOwnDoor(words) || region === 'TH')
+  if (published) return { kind: 'phone', start, end, confidence: 'likely', dismissed: true }
   return { kind: 'phone', start, end, confidence: somebody ? 'certain' : called || mobile ? 'likely' : 'possible', placeholder }
 }

@@ -48,7 +48,7 @@ function* passwords(reading: Reading): Generator<Candidate> {
   for (const match of reading.plain.matchAll(PASSWORD)) {
     const tail = match[1]!.trimStart()
     const start = match.index + match[0].length - tail.length
-    const value = reading.text.slice(start, start + tail.length).replace(/[.!?:]+$/, '')
+    const value = reading.text.slice(start, start + tail.length).replace(/[.:?]+$/, '')
     const quoted = /["'“«`]/.test(reading.text.charAt(start - 1))
     if (value.length < 4 || !looksSecret(value, quoted, /login/.test(match[0]))) continue
     yield { kind: 'password', start, end: start + value.length, confidence: 'certain' }
@@ -147,7 +147,7 @@ const LENGTHS = [24, 21, 18, 15, 12] as const
 const SHORTEST = 12
 const WORD = /[\p{L}\p{M}]{3,10}/gu
 /** Between two words of a phrase: spaces, commas, and numbers of a list. */
-const JOINT = /^(?:[ \n]|[ \n,;.|/-]{1,3}(?:\d{1,2}[.):]? ?)?|[ \n]?\d{1,2}[.):]? ?)$/
+const JOINT = /^(?:[ \n]|\n\n|[ \n,;.|/-]{1,3}(?:\d{1,2}[.):]? ?)?|[ \n]?\d{1,2}[.):]? ?)$/
 const PUBLISHED =
   /^(?:(\w+) (?:\1 )*(?:about|actual|wrong|abuse|art|agent|vote)|legal winner thank year wave|letter advice cage absurd|zoo zoo|test test test test)/
 

@@ -12,10 +12,11 @@ export function* unitedStatesNumbers(reading: Reading): Generator<Candidate> {
     if (label?.name === 'benign' && (label.tight || shape === '9')) continue
     const kind = kindOf({ digits, shape, separators, label, whole, reading, start, end })
     if (!kind) continue
-    if (reading.contacts.isId(digits)) continue
+    const owned = reading.contacts.isId(digits)
     const placeholder = (kind === 'ssn' || kind === 'itin') && isReserved(digits)
-    if (placeholder && isCalledSample(reading, start, end)) continue
-    yield { kind, start, end, confidence: label && label.name !== 'benign' ? 'certain' : 'likely', placeholder }
+    const excused = owned || (placeholder && isCalledSample(reading, start, end))
+    const confidence = label && label.name !== 'benign' ? 'certain' : 'likely'
+    yield { kind, start, end, confidence, placeholder, ...(excused ? { dismissed: true } : {}) }
   }
 }
 
