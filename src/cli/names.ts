@@ -5,7 +5,7 @@ import { isAbsolute, relative, sep } from 'node:path'
  * the name can be copied back into a command.
  */
 export function reportedName(path: string, cwd: string): string {
-  const short = relative(cwd, path) || '.'
+  const short = path.startsWith(cwd) && path[cwd.length] === sep ? path.slice(cwd.length + 1) : relative(cwd, path) || '.'
   // another drive
   const name = isAbsolute(short) ? path : short
   const slashed = sep === '/' ? name : name.replaceAll(sep, '/')

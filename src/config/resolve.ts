@@ -76,7 +76,7 @@ export function createResolver(
     select,
     for(file) {
       const matches = overrides.map((tests) => tests.map((test) => test(file)))
-      const key = JSON.stringify(matches)
+      const key = matches.join(';')
       let config = known.get(key)
       if (!config) {
         config = resolveWith(layers, matches, options)
@@ -218,6 +218,7 @@ function selector(layers: readonly Layer[]): (file: string) => Selection {
 
 /** With forward slashes; outside of the folder it starts with `../`. */
 function pathFrom(folder: string, file: string): string {
-  const path = relative(folder, file)
+  // asked of every file for every glob: `relative` only where it is needed
+  const path = file.startsWith(folder) && file[folder.length] === sep ? file.slice(folder.length + 1) : relative(folder, file)
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
