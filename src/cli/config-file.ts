@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { builtInLayers, type ConfigFile, layersOf } from '../config/layers.js'
 import { type ConfigProblem, problemAt, type Source } from '../config/problem.js'
@@ -69,9 +69,18 @@ export function candidateIn(folder: string, cwd: string): string | undefined {
 }
 
 function isCandidate(path: string, name: string): boolean {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const stats = statsOf(path)
   if (!stats || stats.isDirectory()) return false
   return name !== 'package.json' || hasPackageKey(path)
+}
+
+/** Of the path itself: a link that leads nowhere is there, and is told about. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Most packages that use the linter name it among their dependencies: only a key at the top counts. */
@@ -149,7 +158,7 @@ function targetProblem(
   target: string,
   { source, at, root, fromCode }: { source: Source; at: readonly (string | number)[]; root: string; fromCode: boolean },
 ): ConfigProblem | undefined {
-  if (!lstatSync(target, { throwIfNoEntry: false })) {
+  if (!statsOf(target)) {
     return problemAt(source, at, 'no such file', { hint: 'a preset begins with “finsocial:”, a path counts from this file' })
   }
   if (!isWithin(real(target), real(root))) return problemAt(source, at, 'leads out of the project', { hint: 'copy it into the project' })

@@ -1,8 +1,8 @@
-import { realpathSync, statSync } from 'node:fs'
+import { accessSync, constants, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Placed, parseSource, placerWithin, type Syntax } from '../config/source-text.js'
-import { ConfigError } from './errors.js'
+import { ConfigError, codeOf } from './errors.js'
 
 /** The name of the key in `package.json`. */
 export const PACKAGE_KEY = 'finsocial'
@@ -56,7 +56,7 @@ export function configReader(): ConfigReader {
     refuseOddFile(path, name)
   }
   const placed = (result: { readonly config?: Placed } | null, name: string): Placed => {
-    if (!result) throw failure(name, `has no key “${PACKAGE_KEY}”, or cannot be read`)
+    if (!result) throw failure(name, `has no key “${PACKAGE_KEY}”`)
     return result.config ?? { value: {}, place: () => undefined }
   }
   return {
@@ -165,10 +165,16 @@ function afterPlace(stack: string, place: string): RegExpExecArray | null {
   return at < 0 ? null : /^:(\d{1,7})(?::(\d{1,7}))?/.exec(stack.slice(at + place.length))
 }
 
-/** A pipe would wait for ever, a device never end. */
+/** A pipe would wait for ever, a device never end, and the search library passes over what it may not read. */
 function refuseOddFile(path: string, name: string): void {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) throw failure(name, 'no such file')
+  let stats: Stats
+  try {
+    stats = statSync(path)
+    accessSync(path, constants.R_OK)
+  } catch (error) {
+    const code = codeOf(error)
+    throw failure(name, code === 'ENOENT' || code === 'ENOTDIR' ? 'no such file' : `cannot be read: ${code}`)
+  }
   if (!stats.isFile()) throw failure(name, stats.isDirectory() ? 'is a folder' : 'is not a regular file')
 }
 
@@ -177,8 +183,7 @@ async function readable<T>(name: string, read: () => Promise<T>): Promise<T> {
     return await read()
   } catch (error) {
     if (error instanceof ConfigError) throw error
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
-    throw failure(name, `cannot be read: ${code}`)
+    throw failure(name, `cannot be read: ${codeOf(error)}`)
   }
 }
 

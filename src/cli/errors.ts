@@ -32,3 +32,8 @@ export class ConfigError extends Error {
 export function complaintText({ message, hint }: Complaint): string {
   return hint ? `${message} (${hint})` : message
 }
+
+/** What the system calls a failure: `ENOENT`, `EACCES`. */
+export function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
+}

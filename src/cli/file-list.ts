@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
-import { UsageError } from './errors.js'
+import { codeOf, UsageError } from './errors.js'
 import { quotedName } from './names.js'
 
 export interface FileListOptions {
@@ -24,8 +24,7 @@ async function textOfFile(path: string, name: string): Promise<string> {
     return await textOf(createReadStream(path))
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
-    throw new UsageError(`--file-list: cannot read ${quotedName(name)} (${code})`)
+    throw new UsageError(`--file-list: cannot read ${quotedName(name)} (${codeOf(error)})`)
   }
 }
 

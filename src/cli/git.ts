@@ -69,7 +69,7 @@ export async function changedFiles(ref: string, options: GitOptions): Promise<Ch
   return { files, notices, problems }
 }
 
-interface Git {
+export interface Git {
   /** The top of the work tree, reached from the working folder, so that names stay as the person knows them. */
   readonly root: string
   bytes(args: readonly string[], input?: string): Promise<Buffer>
@@ -89,7 +89,8 @@ const DIFF = [
 ]
 const ENVIRONMENT = { LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_PAGER: 'cat' }
 
-async function openGit(cwd: string): Promise<Git> {
+/** Throws a `UsageError` outside of a work tree. */
+export async function openGit(cwd: string): Promise<Git> {
   const bytes: Git['bytes'] = (args, input) => run([...SETTINGS, ...args], { cwd, input })
   const text: Git['text'] = async (args) => decode(await bytes(args))
   const [inside, up = ''] = (await text(['rev-parse', '--is-inside-work-tree', '--show-cdup'])).split('\n')

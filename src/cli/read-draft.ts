@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { HARD_MAX_BYTES } from '../config/config.js'
+import { codeOf } from './errors.js'
 
 export type ReadResult =
   | { readonly ok: true; readonly bytes: Uint8Array }
@@ -46,8 +47,4 @@ function readUpTo(descriptor: number, limit: number, expected: number): Uint8Arr
 
 function tooLarge(size: number, limit: number): ReadResult {
   return { ok: false, reason: 'too-large', size, message: `is larger than ${limit.toLocaleString('en-US')} bytes` }
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown error'
 }

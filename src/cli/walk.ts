@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import picomatch from 'picomatch'
+import { codeOf } from './errors.js'
 import type { Ignores } from './ignores.js'
 
 /** What stands at a path. */
@@ -28,7 +29,7 @@ export function kindOf(path: string): Kind {
     const stats = statSync(path)
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special'
   } catch (error) {
-    const code = (error as { code?: string }).code
+    const code = codeOf(error)
     if (code === 'ELOOP') return 'loop'
     if (code === 'EACCES' || code === 'EPERM') return 'forbidden'
     return isLink(path) ? 'dangling' : 'missing'
@@ -74,7 +75,7 @@ function* walkFolder(folder: string, { glob, ignores, depth }: Step): Generator<
   try {
     entries = readdirSync(folder, { withFileTypes: true })
   } catch (error) {
-    yield { path: folder, kind: 'unreadable-folder', code: (error as { code?: string }).code ?? 'unknown error' }
+    yield { path: folder, kind: 'unreadable-folder', code: codeOf(error) }
     return
   }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -95,7 +96,7 @@ function* walkFolder(folder: string, { glob, ignores, depth }: Step): Generator<
 
 function kindOfEntry(entry: Dirent, path: string): Kind {
   // the name was decoded with loss: no path that can be written leads to it
-  if (entry.name.includes('\uFFFD') && !lstatSync(path, { throwIfNoEntry: false })) return 'not-utf8'
+  if (entry.name.includes('\uFFFD') && kindOf(path) === 'missing') return 'not-utf8'
   if (entry.isFile()) return 'file'
   if (entry.isDirectory()) return 'folder'
   return kindOf(path)

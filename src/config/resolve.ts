@@ -36,6 +36,8 @@ export interface ResolvedConfig {
   readonly layers: readonly string[]
   /** Below the front matter of the draft. */
   readonly defaults: FrontMatter
+  /** The part of `defaults` that overrides set: said of this draft by its path, so stronger than a guess from its text. */
+  readonly overridden: FrontMatter
   /** Above the front matter of the draft. */
   readonly forced: FrontMatter
   readonly settings: Settings
@@ -134,6 +136,7 @@ function resolveWith(layers: readonly Layer[], matches: readonly (readonly boole
     file: fileOf(layers),
     layers: layers.map(({ name }) => name),
     defaults: values.defaults ?? {},
+    overridden: merged(pieces.filter(({ within }) => within.length)).defaults ?? {},
     forced: values.forced ?? {},
     settings: values.settings ?? {},
     linterOptions: spelledOut(values.linterOptions ?? {}),

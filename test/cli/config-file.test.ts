@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type ConfigSearch, openConfigs } from '../../src/cli/config-file.js'
@@ -100,9 +100,10 @@ describe('-c', () => {
   })
   const cases: readonly [string, string, string][] = [
     ['missing', 'none.yaml', 'none.yaml: no such file'],
+    ['below a file', 'package.json/firm.yaml', 'package.json/firm.yaml: no such file'],
     ['a folder', 'etc', 'etc: is a folder'],
     ['of no known kind', 'firm.toml', 'firm.toml: is of no known kind (“.toml”)'],
-    ['a package without the key', 'package.json', 'package.json: has no key “finsocial”, or cannot be read'],
+    ['a package without the key', 'package.json', 'package.json: has no key “finsocial”'],
   ]
   for (const [name, file, message] of cases) {
     test(name, async () =>
@@ -169,6 +170,14 @@ describe('what is wrong is told in one line each', () => {
     symlinkSync('gone.yaml', join(cwd, 'finsocial.config.yaml'))
     expect(await problemsOf(cwd)).toEqual(['finsocial.config.yaml: no such file'])
   })
+  test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () => {
+    const cwd = folderWith({ 'finsocial.config.yaml': '' })
+    chmodSync(join(cwd, 'finsocial.config.yaml'), 0)
+    expect(await problemsOf(cwd)).toEqual(['finsocial.config.yaml: cannot be read: EACCES'])
+  })
+  test('a draft below a file', async () => {
+    expect(await problemsOf(folderWith({ 'finsocial.config.yaml': '', 'a.md': '' }), {}, 'a.md/b.md')).toEqual([])
+  })
   test('a pipe is not waited for', async () => {
     const cwd = folderWith()
     execFileSync('mkfifo', [join(cwd, 'finsocial.config.yaml')])
@@ -221,6 +230,7 @@ describe('extends', () => {
       [expect.stringContaining('a configuration is never fetched')],
     ],
     ['a folder', { 'finsocial.config.yaml': 'extends: ./house\n', 'house/': '' }, ['house: is a folder']],
+    ['below a file', { 'finsocial.config.yaml': 'extends: ./a.md/x\n', 'a.md': '' }, [expect.stringContaining('extends[0]: no such file')]],
   ]
   for (const [name, files, expected] of cases) test(name, async () => expect(await problemsOf(folderWith(files))).toEqual(expected))
 

@@ -114,6 +114,14 @@ describe('overrides', () => {
 
   test('drafts that the same overrides match share one object', () =>
     expect(resolver.for('/work/drafts/fr/a.md')).toBe(resolver.for('/work/drafts/fr/b.md')))
+  test('what overrides set is told apart', () => {
+    expect(resolver.for('/work/drafts/fr/a.th.md').overridden).toEqual({
+      language: 'th',
+      jurisdictions: ['eu', 'fr'],
+      firm: { domains: ['harbourline.example'] },
+    })
+    expect(resolver.for('/work/a.md').overridden).toEqual({})
+  })
   test('rules too', () => expect(settingOf(resolver.for('/work/drafts/fr/a.md'), 'claim/urgency').severity).toBe('warn'))
 })
 
