@@ -12,6 +12,45 @@ import draftUnknownRule from './draft/unknown-rule/rule.js'
 import draftUnreadable from './draft/unreadable/rule.js'
 import draftUnusedSuppression from './draft/unused-suppression/rule.js'
 import draftUnusedWaiver from './draft/unused-waiver/rule.js'
+import claimDeniedRisk from './claim/denied-risk/rule.js'
+import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
+import claimProjectedPerformance from './claim/projected-performance/rule.js'
+import privacyAccountNumber from './privacy/account-number/rule.js'
+import privacyBankAccount from './privacy/bank-account/rule.js'
+import privacyClientDetail from './privacy/client-detail/rule.js'
+import privacyClientHandle from './privacy/client-handle/rule.js'
+import privacyDateOfBirth from './privacy/date-of-birth/rule.js'
+import privacyEmailAddress from './privacy/email-address/rule.js'
+import privacyHealthIdentifier from './privacy/health-identifier/rule.js'
+import privacyIdentityDocument from './privacy/identity-document/rule.js'
+import privacyNationalIdentifier from './privacy/national-identifier/rule.js'
+import privacyNetworkAddress from './privacy/network-address/rule.js'
+import privacyPaymentCard from './privacy/payment-card/rule.js'
+import privacyPhoneNumber from './privacy/phone-number/rule.js'
+import privacySecret from './privacy/secret/rule.js'
+import privacyStreetAddress from './privacy/street-address/rule.js'
+import privacyTaxIdentifier from './privacy/tax-identifier/rule.js'
+import privacyWalletAddress from './privacy/wallet-address/rule.js'
+import solicitationDirectResponse from './solicitation/direct-response/rule.js'
+import governanceApprovalScope from './governance/approval-scope/rule.js'
+import governanceExpiredApproval from './governance/expired-approval/rule.js'
+import governanceExpiredFigure from './governance/expired-figure/rule.js'
+import governanceLateApproval from './governance/late-approval/rule.js'
+import governanceLateFiling from './governance/late-filing/rule.js'
+import governanceMissingApproval from './governance/missing-approval/rule.js'
+import governanceMissingAudience from './governance/missing-audience/rule.js'
+import governanceMissingFiling from './governance/missing-filing/rule.js'
+import governanceMissingInfluencerAgreement from './governance/missing-influencer-agreement/rule.js'
+import governanceSelfApproval from './governance/self-approval/rule.js'
+import governanceStaleApproval from './governance/stale-approval/rule.js'
+import governanceStaleEvidence from './governance/stale-evidence/rule.js'
+import governanceUnqualifiedApprover from './governance/unqualified-approver/rule.js'
+import governanceUnreviewedAiCopy from './governance/unreviewed-ai-copy/rule.js'
+import governanceUnreviewedThirdPartyContent from './governance/unreviewed-third-party-content/rule.js'
+import retentionMissingArchive from './retention/missing-archive/rule.js'
+import retentionMissingUseDates from './retention/missing-use-dates/rule.js'
+import retentionShortRetention from './retention/short-retention/rule.js'
+import retentionUnarchivedChannel from './retention/unarchived-channel/rule.js'
 
 /** All built-in rules, by category and name. */
 export const builtinRules: readonly Rule[] = [
@@ -27,4 +66,43 @@ export const builtinRules: readonly Rule[] = [
   draftUnreadable,
   draftUnusedSuppression,
   draftUnusedWaiver,
+  claimDeniedRisk,
+  claimGuaranteedOutcome,
+  claimProjectedPerformance,
+  privacyAccountNumber,
+  privacyBankAccount,
+  privacyClientDetail,
+  privacyClientHandle,
+  privacyDateOfBirth,
+  privacyEmailAddress,
+  privacyHealthIdentifier,
+  privacyIdentityDocument,
+  privacyNationalIdentifier,
+  privacyNetworkAddress,
+  privacyPaymentCard,
+  privacyPhoneNumber,
+  privacySecret,
+  privacyStreetAddress,
+  privacyTaxIdentifier,
+  privacyWalletAddress,
+  solicitationDirectResponse,
+  governanceApprovalScope,
+  governanceExpiredApproval,
+  governanceExpiredFigure,
+  governanceLateApproval,
+  governanceLateFiling,
+  governanceMissingApproval,
+  governanceMissingAudience,
+  governanceMissingFiling,
+  governanceMissingInfluencerAgreement,
+  governanceSelfApproval,
+  governanceStaleApproval,
+  governanceStaleEvidence,
+  governanceUnqualifiedApprover,
+  governanceUnreviewedAiCopy,
+  governanceUnreviewedThirdPartyContent,
+  retentionMissingArchive,
+  retentionMissingUseDates,
+  retentionShortRetention,
+  retentionUnarchivedChannel,
 ]

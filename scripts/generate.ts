@@ -73,15 +73,17 @@ for (const category of CATEGORIES) {
       const { entries } = compiled.lexicon
       const needs = entries.some(({ pattern }) => pattern?.includes('{{'))
       if (needs) imports.push(language)
-      const define = needs ? `, define: ${language}Vocabulary` : ''
-      const lines = entries.map((entry) => `    ${JSON.stringify(entry)},\n`).join('')
-      parts.push(`export const ${language}: Lexicon<'${language}'> = {\n  language: '${language}'${define},\n  entries: [\n${lines}  ],\n}\n`)
+      const define = needs ? `, ${language}Vocabulary` : ''
+      // a string that is read when it is needed costs less than an object that is built at every start
+      const json = `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+      const text = json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+      parts.push(`export const ${language} = lazyLexicon('${language}', \`${text}\`${define})\n`)
     }
     if (!parts.length) continue
     const names = imports.map((language) => `${language} as ${language}Vocabulary`).join(', ')
     emit(
       join(rule, 'lexicons.generated.ts'),
-      `${HEADER}import type { Lexicon } from 'finsocial/rule'\n${names ? `import { ${names} } from '../../facts/vocabulary.generated.js'\n` : ''}\n${parts.join('\n')}`,
+      `${HEADER}import { lazyLexicon } from 'finsocial/rule'\n${names ? `import { ${names} } from '../../facts/vocabulary.generated.js'\n` : ''}\n${parts.join('\n')}`,
     )
   }
 }
@@ -91,7 +93,9 @@ emit(
   join(rules, 'index.ts'),
   `${HEADER.replace('Edit the YAML beside it.', 'One line a rule folder.')}import type { Rule } from 'finsocial/rule'\n${modules
     .map((path) => `import ${identifier(path)} from './${path}/rule.js'\n`)
-    .join('')}\n/** All built-in rules, by category and name. */\nexport const builtinRules: readonly Rule[] = [\n${modules.map((path) => `  ${identifier(path)},\n`).join('')}]\n`,
+    .join(
+      '',
+    )}\n/** All built-in rules, by category and name. */\nexport const builtinRules: readonly Rule[] = [\n${modules.map((path) => `  ${identifier(path)},\n`).join('')}]\n`,
 )
 
 if (problems.length || stale.length) {

@@ -6,11 +6,56 @@ import type { Rule } from '../rule/rule.js'
 import type { Language } from '../rule/vocabulary.js'
 
 /**
- * All phrases of all rules in one sorted table. A block is read once: at each position the table is narrowed character
- * by character, so the time depends on the text and hardly on how many phrases there are. Phrases that are patterns
- * stand in the table with the literal text that they cannot do without, and run only where it occurs.
+ * All phrases of all rules, a sorted table for each language. A block is read once per language that it may hold: at each
+ * position the table is narrowed character by character, so the time depends on the text and hardly on how many phrases
+ * there are. Phrases that are patterns stand in the table with the literal text that they cannot do without, and run only
+ * where it occurs.
  */
 export class Matcher {
+  readonly #rules: readonly Rule[]
+  readonly #tables = new Map<Language, Table>()
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = rules
+  }
+
+  /** The hits of every rule in a draft, by rule index, in source order; guarded ones left out. */
+  find(draft: Draft): ReadonlyMap<number, readonly Hit[]> {
+    const found = new Map<number, PhraseHit[]>()
+    for (const block of draft.blocks) {
+      const perRule = new Map<number, PhraseHit[]>()
+      const plain = (block as { undisguised?: Undisguised | undefined }).undisguised
+      for (const language of languagesOf(block, draft)) {
+        const table = this.#table(language)
+        table.findIn(block, block.folded.text, perRule)
+        if (plain) table.findIn(block, plain.text, perRule, plain.toFolded)
+      }
+      for (const [rule, hits] of perRule) {
+        const list = found.get(rule)
+        const kept = withoutOverlaps(hits)
+        if (list) list.push(...kept)
+        else found.set(rule, kept)
+      }
+    }
+    return found
+  }
+
+  #table(language: Language): Table {
+    let table = this.#tables.get(language)
+    if (!table) {
+      table = new Table(this.#rules, language)
+      this.#tables.set(language, table)
+    }
+    return table
+  }
+}
+
+/** Thai phrases are looked for wherever there are Thai letters; the others where their language is read. */
+function languagesOf(block: Block, draft: Draft): readonly Language[] {
+  return draft.languages.filter((language) => language !== 'th' || block.language === 'th')
+}
+
+class Table {
   readonly #entries: readonly Entry[]
   readonly #literals: readonly string[]
   /** For each literal, the entries it completes or suggests. */
@@ -20,22 +65,21 @@ export class Matcher {
   /** Patterns without literal text, tried on every block. */
   readonly #unanchored: readonly number[]
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Rule[], language: Language) {
     const entries: Entry[] = []
     const owners = new Map<string, number[]>()
     const unanchored: number[] = []
     rules.forEach((rule, ruleIndex) => {
-      for (const lexicon of Object.values(rule.lexicons)) {
-        for (const source of lexicon.entries) {
-          const index = entries.length
-          entries.push(new Entry(source, lexicon, ruleIndex))
-          const literals = source.literals ?? source.anchors
-          if (!literals?.length) unanchored.push(index)
-          for (const literal of literals ?? []) {
-            const list = owners.get(literal)
-            if (list) list.push(index)
-            else owners.set(literal, [index])
-          }
+      const lexicon = rule.lexicons[language]
+      for (const source of lexicon?.entries ?? []) {
+        const index = entries.length
+        entries.push(new Entry(source, lexicon!, ruleIndex))
+        const literals = source.literals ?? source.anchors
+        if (!literals?.length) unanchored.push(index)
+        for (const literal of literals ?? []) {
+          const list = owners.get(literal)
+          if (list) list.push(index)
+          else owners.set(literal, [index])
         }
       }
     })
@@ -52,25 +96,8 @@ export class Matcher {
     }
   }
 
-  /** The hits of every rule in a draft, by rule index, in source order; guarded ones left out. */
-  find(draft: Draft): ReadonlyMap<number, readonly Hit[]> {
-    const found = new Map<number, PhraseHit[]>()
-    for (const block of draft.blocks) {
-      const perRule = new Map<number, PhraseHit[]>()
-      this.#findIn(block, block.folded.text, draft, perRule)
-      const plain = (block as { undisguised?: Undisguised | undefined }).undisguised
-      if (plain) this.#findIn(block, plain.text, draft, perRule, plain.toFolded)
-      for (const [rule, hits] of perRule) {
-        const list = found.get(rule)
-        const kept = withoutOverlaps(hits)
-        if (list) list.push(...kept)
-        else found.set(rule, kept)
-      }
-    }
-    return found
-  }
-
-  #findIn(block: Block, folded: string, draft: Draft, found: Map<number, PhraseHit[]>, back?: (index: number) => number): void {
+  /** Adds the hits in a block. `back` leads from `folded` to the block's folded text, when a disguise was undone. */
+  findIn(block: Block, folded: string, found: Map<number, PhraseHit[]>, back?: (index: number) => number): void {
     const text = folded.replace(LETTER_HYPHEN, ' ')
     const patterns = new Set<number>(this.#unanchored)
     const report = (index: number, start: number, end: number) => {
@@ -90,9 +117,7 @@ export class Matcher {
       for (let depth = 2; low < high; depth++) {
         while (low < high && this.#literals[low]!.length === depth) {
           for (const index of this.#owners[low]!) {
-            const entry = this.#entries[index]!
-            if (!entry.appliesTo(block, draft)) continue
-            if (entry.source.pattern !== undefined) patterns.add(index)
+            if (this.#entries[index]!.source.pattern !== undefined) patterns.add(index)
             else if (isBounded(text, at, at + depth)) report(index, at, at + depth)
           }
           low++
@@ -105,7 +130,6 @@ export class Matcher {
     }
     for (const index of patterns) {
       const entry = this.#entries[index]!
-      if (entry.source.pattern === undefined || !entry.appliesTo(block, draft)) continue
       for (const match of folded.matchAll(entry.pattern)) {
         if (match[0]) report(index, match.index, match.index + match[0].length)
       }
@@ -149,11 +173,6 @@ class Entry {
   get pattern(): RegExp {
     this.#pattern ??= new RegExp(expand(this.source.pattern ?? '', this.#lexicon.define), 'gu')
     return this.#pattern
-  }
-
-  /** Thai phrases run wherever there are Thai letters; the others where their language is read. */
-  appliesTo(block: Block, draft: Draft): boolean {
-    return this.language === 'th' ? block.language === 'th' : draft.languages.includes(this.language)
   }
 
   isSilenced(hit: PhraseHit, text: string, start: number, end: number): boolean {

@@ -12,7 +12,9 @@ export interface LexiconProblem {
   readonly message: string
 }
 
-export type CompiledLexicon = { readonly ok: true; readonly lexicon: Lexicon; readonly phrases: number } | { readonly ok: false; readonly problems: readonly LexiconProblem[] }
+export type CompiledLexicon =
+  | { readonly ok: true; readonly lexicon: Lexicon; readonly phrases: number }
+  | { readonly ok: false; readonly problems: readonly LexiconProblem[] }
 
 const GUARDS: readonly Guard[] = ['negated', 'warned', 'quoted', 'defined', 'hypothetical', 'question', 'attributed']
 const ENTRY_KEYS = ['group', 'terms', 'patterns', 'finds', 'unless', 'with', 'say', 'guards', 'note']
@@ -48,7 +50,8 @@ export function compileLexicon(source: string, language: Language, define: Reado
       const node = fields.get(name)
       const items = isSeq(node) ? node.items : node ? [node] : []
       return items.flatMap((each) => {
-        if (isScalar(each) && (typeof each.value === 'string' || typeof each.value === 'number')) return [{ text: String(each.value), node: each as Node }]
+        if (isScalar(each) && (typeof each.value === 'string' || typeof each.value === 'number'))
+          return [{ text: String(each.value), node: each as Node }]
         problem(each, `“${name}” takes texts`)
         return []
       })
@@ -102,14 +105,18 @@ export function compileLexicon(source: string, language: Language, define: Reado
           sample.found = true
         }
         if (!finds) throw new Error('no text under “finds” shows what it finds')
-        entries.push({ pattern: text, ...(anchors.length ? { anchors: anchors.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')) } : {}), ...shared })
+        entries.push({
+          pattern: text,
+          ...(anchors.length ? { anchors: anchors.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')) } : {}),
+          ...shared,
+        })
       } catch (error) {
         problem(node, `${(error as Error).message}: ${text.slice(0, 80)}`)
       }
     }
-    for (const sample of samples) if (!sample.found && fields.has('patterns')) problem(sample.node, 'no pattern of this entry finds this text')
+    for (const sample of samples)
+      if (!sample.found && fields.has('patterns')) problem(sample.node, 'no pattern of this entry finds this text')
   }
   if (problems.length) return { ok: false, problems: problems.sort((a, b) => a.line - b.line) }
   return { ok: true, phrases, lexicon: { language, entries } }
 }
-

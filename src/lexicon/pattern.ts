@@ -18,10 +18,13 @@ export function checkPattern(pattern: string): CheckedPattern {
   try {
     tree = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(pattern, 0, pattern.length, { unicode: true })
   } catch (error) {
-    throw new Error(`not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') : 'unreadable'}`)
+    throw new Error(
+      `not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') : 'unreadable'}`,
+    )
   }
   const ways = waysOfDisjunction(tree.alternatives)
-  if (ways > MOST_WAYS) throw new Error(`may try ${ways > 1e12 ? 'endlessly many' : Math.round(ways)} ways from one place; bound its repetitions more tightly`)
+  if (ways > MOST_WAYS)
+    throw new Error(`may try ${ways > 1e12 ? 'endlessly many' : Math.round(ways)} ways from one place; bound its repetitions more tightly`)
   refuseUpperCase(tree)
   const anchors = requiredOf(tree.alternatives) ?? []
   return { anchors: anchors.length <= MOST_ANCHORS ? [...new Set(anchors)] : [] }
@@ -37,9 +40,10 @@ function waysOf(element: AST.Element): number {
     case 'Quantifier': {
       if (element.max === Number.POSITIVE_INFINITY) throw new Error(`“${element.raw}” repeats without a bound`)
       const inner = waysOf(element.element)
-      if (element.max === element.min) return inner ** Math.min(element.max, 12)
-      if (inner > 1 && element.max > 1) return (element.max - element.min + 1) * inner ** Math.min(element.max, 12)
-      return (element.max - element.min + 1) * inner
+      // text that is written out is either there or not: only what fits many texts can be cut in many ways
+      if (!isWide(element.element)) return element.max > 1 ? inner ** Math.min(element.max, 12) : inner
+      const lengths = element.max - element.min + 1
+      return element.max > 1 ? lengths * inner ** Math.min(element.max, 12) : lengths * inner
     }
     case 'Group':
     case 'CapturingGroup':
@@ -48,6 +52,24 @@ function waysOf(element: AST.Element): number {
       return element.kind === 'lookahead' || element.kind === 'lookbehind' ? waysOfDisjunction(element.alternatives) : 1
     default:
       return 1
+  }
+}
+
+/** Whether an element fits so much text that where it ends is open: a negated or broad class, or a group with one in it. */
+function isWide(element: AST.Element): boolean {
+  switch (element.type) {
+    case 'CharacterSet':
+    case 'ExpressionCharacterClass':
+      return true
+    case 'CharacterClass':
+      return element.negate || element.elements.some((part) => part.type === 'CharacterClassRange' || part.type === 'CharacterSet')
+    case 'Quantifier':
+      return isWide(element.element)
+    case 'Group':
+    case 'CapturingGroup':
+      return element.alternatives.some((alternative) => alternative.elements.some(isWide))
+    default:
+      return false
   }
 }
 
@@ -61,7 +83,10 @@ function distinct(alternatives: readonly AST.Alternative[]): number {
   }
   const any = perStart.get('*') ?? 0
   const literal = Math.max(0, ...[...perStart].filter(([start]) => start !== '*').map(([, ways]) => (ways > 1 ? Math.min(ways, 4) : 1)))
-  const widest = Math.max(1, ...alternatives.map((alternative) => alternative.elements.reduce((product, element) => product * waysOf(element), 1)))
+  const widest = Math.max(
+    1,
+    ...alternatives.map((alternative) => alternative.elements.reduce((product, element) => product * waysOf(element), 1)),
+  )
   return Math.max(widest, any ? any + literal : literal)
 }
 
@@ -69,7 +94,8 @@ function refuseUpperCase(node: AST.Pattern): void {
   const visit = (value: unknown): void => {
     if (!value || typeof value !== 'object') return
     const { type, value: code, raw } = value as { type?: string; value?: number; raw?: string }
-    if (type === 'Character' && typeof code === 'number' && code >= 65 && code <= 90 && raw?.length === 1) throw new Error(`“${raw}” is upper case; patterns read folded text`)
+    if (type === 'Character' && typeof code === 'number' && code >= 65 && code <= 90 && raw?.length === 1)
+      throw new Error(`“${raw}” is upper case; patterns read folded text`)
     for (const [key, child] of Object.entries(value)) {
       if (key === 'parent' || key === 'references' || key === 'resolved') continue
       if (Array.isArray(child)) child.forEach(visit)

@@ -6,6 +6,8 @@ export type CompiledTerm = { readonly literals: readonly string[] } | { readonly
 
 /** More spellings than this are a sign that the term wants to be two. */
 const MOST_SPELLINGS = 600
+/** Up to here every spelling is looked up; a term with more is a pattern, which is shorter. */
+const MOST_LITERALS = 24
 
 /**
  * The term notation: words, `{a|b}` for a choice (an empty one is optional), `...` for up to three words between.
@@ -16,16 +18,52 @@ export function compileTerm(term: string, language: Language): CompiledTerm {
   const parts = term.split('...').map((part) => part.trim())
   if (parts.some((part) => !part)) throw new Error('“...” must stand between words')
   const spelled = parts.map((part) => spellings(part, language))
-  if (spelled.length === 1) return { literals: spelled[0]! }
+  if (spelled.length === 1 && spelled[0]!.length <= MOST_LITERALS) return { literals: spelled[0]! }
   const gap = language === 'th' ? '[^.!?\\ufffc]{0,24}?' : '(?:[ ,:-]{1,3}[^\\s.!?;\\ufffc]{1,30}){0,3}?[ ,:-]{1,3}'
-  const choices = spelled.map((words) => `(?:${[...words].sort((a, b) => b.length - a.length).map(escapeLiteral).join('|')})`)
-  const body = choices.join(gap)
+  const body = spelled.map(alternatives).join(gap)
   const open = isThaiEdge(spelled[0]![0]!, 0) ? '' : '(?<![\\p{L}\\p{N}])'
   const last = spelled.at(-1)![0]!
   const close = isThaiEdge(last, last.length - 1) ? '' : '(?![\\p{L}\\p{N}])'
   // the rarer part, taken to be the one whose shortest spelling is longest, decides whether the pattern is tried
-  const anchors = spelled.reduce((best, words) => (shortest(words) > shortest(best) ? words : best))
+  const anchors = spelled.map(stems).reduce((best, words) => (shortest(words) > shortest(best) ? words : best))
   return { pattern: `${open}${body}${close}`, anchors }
+}
+
+/** All spellings in one group; common beginnings are written once, longer spellings are tried first. */
+function alternatives(words: readonly string[]): string {
+  return `(?:${grouped([...words].sort(), 0).join('|')})`
+}
+
+function grouped(words: readonly string[], depth: number): readonly string[] {
+  const groups: string[] = []
+  for (let from = 0; from < words.length; ) {
+    const first = words[from]!
+    let to = from + 1
+    while (to < words.length && first[depth] !== undefined && words[to]![depth] === first[depth]) to++
+    const run = words.slice(from, to)
+    if (run.length === 1) groups.push(escapeLiteral(first.slice(depth)))
+    else {
+      const shared = sharedLength(first, run.at(-1)!)
+      const ends = run[0]!.length === shared
+      const rest = grouped(ends ? run.slice(1) : run, shared)
+      groups.push(`${escapeLiteral(first.slice(depth, shared))}(?:${rest.join('|')})${ends ? '?' : ''}`)
+    }
+    from = to
+  }
+  return groups
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}
+
+/** The spellings as far as they are needed to tell that one may stand here: the first two words. */
+function stems(words: readonly string[]): readonly string[] {
+  if (words.length <= MOST_LITERALS) return words
+  const shared = (word: string) => word.split(' ').slice(0, 2).join(' ').slice(0, 12)
+  return [...new Set(words.map(shared))].filter((stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)))
 }
 
 function shortest(words: readonly string[]): number {
@@ -71,5 +109,8 @@ function spellings(piece: string, language: Language): readonly string[] {
 
 /** What the matcher compares: folded, letter hyphens as spaces, single spaces. */
 export function foldTerm(text: string, _language: Language): string {
-  return fold(text).text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/ {2,}/g, ' ').trim()
+  return fold(text)
+    .text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
 }

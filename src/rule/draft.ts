@@ -44,6 +44,13 @@ export interface Sentence {
   readonly tree: NlcstParent
 }
 
+/** Offsets are into `Block.text`. */
+export interface Disguise {
+  readonly kind: 'leetspeak' | 'spaced-letters' | 'look-alike' | 'invisible'
+  readonly start: number
+  readonly end: number
+}
+
 /** A stretch that a reader reads as one. */
 export interface Block {
   readonly index: number
@@ -67,6 +74,8 @@ export interface Block {
   readonly folded: Folded
   readonly sentences: readonly Sentence[]
   readonly figures: readonly Figure[]
+  /** Words written so that a reader understands them and a search does not. */
+  readonly disguises: readonly Disguise[]
   /** The source span of `text.slice(start, end)`. */
   spanOf(start: number, end: number): Span
   /** The source span of `folded.text.slice(start, end)`. */
@@ -102,16 +111,34 @@ export interface Context {
 
 export type Guard = keyof Context
 
-/** What a number stands for. */
+/**
+ * What a number stands for.
+ *
+ * `return` performance, gain, profit or income from an investment, product, strategy or method, yields of funds and property
+ * included · `rate` interest: deposit, loan, coupon, APY, APR, TAEG · `fee` any charge · `cash-back` · `discount` money or
+ * percentage off · `bonus` a reward for opening, switching, referring · `payment` an instalment, or the number of them ·
+ * `down-payment` · `share` of people, firms, trades, a market (surveys, success rates, “9 in 10”) · `rating` stars, scores ·
+ * `growth` of sales, users, prices, wages: neither a return nor macro · `inflation` inflation and macro: GDP, unemployment,
+ * a central bank's rate · `allocation` a weight in a portfolio · `tax` · `loss` falls, drawdowns, fraud losses, “74% of retail
+ * accounts lose money” · `price` of a product, a share, a premium · `amount` other money: minimum, balance, limit, principal,
+ * assets · `count` of people and things · `multiple` leverage, points, “twice as fast” (“tripled your money” is a return) ·
+ * `duration` · `date` dates, years, times of day · `rank` · `other` names and references (S&P 500, 401(k), telephone numbers)
+ * and whatever nothing explains.
+ */
 export type FigureKind =
   | 'return'
   | 'rate'
   | 'fee'
   | 'cash-back'
   | 'discount'
+  | 'bonus'
+  | 'payment'
+  | 'down-payment'
   | 'share'
-  | 'allocation'
+  | 'rating'
+  | 'growth'
   | 'inflation'
+  | 'allocation'
   | 'tax'
   | 'loss'
   | 'price'
@@ -128,17 +155,24 @@ export interface Figure {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** As written, with its sign; “9 out of 10” and “half of” are 90 and 50 percent, “£2.5m” is 2,500,000. */
   readonly value: number
-  /** Upper end of a range (“8-12%”). */
+  /** Upper end of a range (“8-12%”, “six-figure”). */
   readonly to?: number
   readonly unit: 'percent' | 'money' | 'multiple' | 'none' | 'points'
   /** ISO 4217 where the sign or word says it. */
   readonly currency?: string
   readonly kind: FigureKind
+  /** “up to 12%” is the most, “from £10” and “10,000+” the least. */
+  readonly bound?: 'most' | 'least'
   /** The stretch of time the figure covers, as written: “last year”, “since inception”, “YTD”, “par an”. */
   readonly period?: string
+  /** What the figure is said to recur by: “a month”, “p.a.”, “ต่อวัน”. */
+  readonly per?: 'day' | 'week' | 'month' | 'quarter' | 'year'
   /** Whether the figure lies in the past, the future, or neither is said. */
   readonly tense: 'past' | 'future' | 'none'
+  /** Said to be before or after charges. */
+  readonly basis?: 'gross' | 'net'
 }
 
 /** A phrase of a lexicon found in a block. Offsets are into `block.folded.text`. */

@@ -29,6 +29,22 @@ export interface LexiconEntry {
   readonly say?: readonly string[]
 }
 
+/**
+ * A lexicon whose entries are read from JSON when they are first needed: most runs see drafts in one language, and the
+ * others’ phrases need not be built for them.
+ */
+export function lazyLexicon<L extends Language>(language: L, entries: string, define?: Lexicon['define']): Lexicon<L> {
+  let read: readonly LexiconEntry[] | undefined
+  return {
+    language,
+    get entries() {
+      read ??= JSON.parse(entries) as readonly LexiconEntry[]
+      return read
+    },
+    ...(define ? { define } : {}),
+  }
+}
+
 /** What silences a hit unless its entry says otherwise. */
 export const DEFAULT_GUARDS: readonly Guard[] = ['negated', 'warned', 'quoted', 'defined']
 

@@ -12,6 +12,9 @@ export interface Examples {
   readonly good: readonly [string, ...string[]]
 }
 
+/** Examples of a rule whose findings the engine itself raises (waivers, suppressions): they are tested there. */
+export const RAISED_BY_ENGINE: Examples = { bad: [''], good: [''] }
+
 export interface RuleMeta {
   readonly id: RuleId
   readonly hazard: Hazard | readonly [Hazard, ...Hazard[]]
