@@ -315,11 +315,7 @@ describe('code runs only where it may', () => {
     const before = process.cwd()
     process.chdir(cwd)
     try {
-      expect(await problemsOf(cwd)).toEqual(
-        ['finsocial.config.yaml:1:1: $import: unknown key (did you mean “root”?)'].map(() =>
-          expect.stringMatching(/\$import: unknown key/),
-        ),
-      )
+      expect(await problemsOf(cwd)).toEqual([expect.stringMatching(/^finsocial\.config\.yaml:1:1: \$import: unknown key/)])
     } finally {
       process.chdir(before)
     }

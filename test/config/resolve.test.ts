@@ -9,11 +9,11 @@ import { problemText } from '../../src/config/problem.js'
 import { createResolver, isInlineWaivable, type OptionLayer, settingOf } from '../../src/config/resolve.js'
 import { validateConfig } from '../../src/config/schema.js'
 
-/** Files by path below `/work`, each in its folder; `extends` names count from there. */
+/** Files by path below `/project`, each in its folder; `extends` names count from there. */
 function project(files: Readonly<Record<string, Config>>): ReadonlyMap<string, ConfigFile> {
   return new Map(
     Object.entries(files).map(([name, config]) => {
-      const path = `/work/${name}`
+      const path = `/project/${name}`
       const folder = path.slice(0, path.lastIndexOf('/'))
       const names = (config.extends ?? []).filter((target) => !target.startsWith('finsocial:'))
       const targets = new Map(names.map((target) => [target, new URL(target, `file://${path}`).pathname]))
@@ -22,9 +22,9 @@ function project(files: Readonly<Record<string, Config>>): ReadonlyMap<string, C
   )
 }
 
-function resolverOf(files: Readonly<Record<string, Config>>, { entry = 'c.yaml', base = '/work', options = {} as OptionLayer } = {}) {
+function resolverOf(files: Readonly<Record<string, Config>>, { entry = 'c.yaml', base = '/project', options = {} as OptionLayer } = {}) {
   const known = project(files)
-  const layers = layersOf(known.get(`/work/${entry}`)!, known, base)
+  const layers = layersOf(known.get(`/project/${entry}`)!, known, base)
   if (!layers.ok) throw new Error(layers.problems.map(problemText).join('\n'))
   return createResolver(layers.value, { options })
 }
@@ -32,7 +32,7 @@ function resolverOf(files: Readonly<Record<string, Config>>, { entry = 'c.yaml',
 const one = (config: Config, options: OptionLayer = {}) => resolverOf({ 'c.yaml': config }, { options })
 
 describe('without a configuration', () => {
-  const config = createResolver(builtInLayers('/work')).for('/work/a.md')
+  const config = createResolver(builtInLayers('/project')).for('/project/a.md')
   test('every rule is on, at its own severity', () =>
     expect(settingOf(config, 'claim/urgency')).toEqual({ severity: 'on', origin: 'built-in' }))
   test('no file is named', () => expect([config.file, config.layers]).toEqual([undefined, ['built-in']]))
@@ -82,7 +82,7 @@ describe('severities', () => {
   ]
   for (const [name, config, options, expected] of cases) {
     test(name, () => {
-      const setting = settingOf(one(config, options).for('/work/a.md'), 'claim/urgency')
+      const setting = settingOf(one(config, options).for('/project/a.md'), 'claim/urgency')
       expect([setting.severity, setting.options]).toEqual(expected)
     })
   }
@@ -110,19 +110,19 @@ describe('overrides', () => {
   ]
   const resolver = one(config)
   for (const [file, expected] of cases)
-    test(file, () => expect(resolver.for(new URL(file, 'file:///work/').pathname).defaults).toEqual(expected))
+    test(file, () => expect(resolver.for(new URL(file, 'file:///project/').pathname).defaults).toEqual(expected))
 
   test('drafts that the same overrides match share one object', () =>
-    expect(resolver.for('/work/drafts/fr/a.md')).toBe(resolver.for('/work/drafts/fr/b.md')))
+    expect(resolver.for('/project/drafts/fr/a.md')).toBe(resolver.for('/project/drafts/fr/b.md')))
   test('what overrides set is told apart', () => {
-    expect(resolver.for('/work/drafts/fr/a.th.md').overridden).toEqual({
+    expect(resolver.for('/project/drafts/fr/a.th.md').overridden).toEqual({
       language: 'th',
       jurisdictions: ['eu', 'fr'],
       firm: { domains: ['harbourline.example'] },
     })
-    expect(resolver.for('/work/a.md').overridden).toEqual({})
+    expect(resolver.for('/project/a.md').overridden).toEqual({})
   })
-  test('rules too', () => expect(settingOf(resolver.for('/work/drafts/fr/a.md'), 'claim/urgency').severity).toBe('warn'))
+  test('rules too', () => expect(settingOf(resolver.for('/project/drafts/fr/a.md'), 'claim/urgency').severity).toBe('warn'))
 })
 
 describe('which files are drafts', () => {
@@ -137,14 +137,14 @@ describe('which files are drafts', () => {
     ['drafts/archive/keep.md', 'draft'],
     ['.hidden/a.md', 'draft'],
   ]
-  for (const [file, expected] of cases) test(file, () => expect(select(`/work/${file}`)).toBe(expected))
-  test('a configuration that says nothing leaves it open', () => expect(one({}).select('/work/a.txt')).toBeUndefined())
+  for (const [file, expected] of cases) test(file, () => expect(select(`/project/${file}`)).toBe(expected))
+  test('a configuration that says nothing leaves it open', () => expect(one({}).select('/project/a.txt')).toBeUndefined())
   test('ignores add up, files are replaced', () => {
     const { select: both } = resolverOf({
       'c.yaml': { extends: ['./house.yaml'], files: ['*.txt'], ignores: ['b.txt'] },
       'house.yaml': { files: ['*.md'], ignores: ['a.txt'] },
     })
-    expect(['a.txt', 'b.txt', 'c.txt', 'c.md'].map((file) => both(`/work/${file}`))).toEqual(['ignored', 'ignored', 'draft', 'other'])
+    expect(['a.txt', 'b.txt', 'c.txt', 'c.md'].map((file) => both(`/project/${file}`))).toEqual(['ignored', 'ignored', 'draft', 'other'])
   })
 })
 
@@ -155,19 +155,21 @@ describe('extends', () => {
       'one.yaml': { extends: ['finsocial:uk'], defaults: { language: 'fr', purpose: 'education', status: 'idea' } },
       'two.yaml': { defaults: { language: 'en', status: 'review' } },
     })
-    const config = resolver.for('/work/a.md')
+    const config = resolver.for('/project/a.md')
     expect(config.defaults).toEqual({ jurisdictions: ['uk'], language: 'en', purpose: 'education', status: 'draft' })
     expect(config.layers).toEqual(['built-in', 'finsocial:uk', 'one.yaml', 'two.yaml', 'c.yaml'])
     expect(config.file).toBe('c.yaml')
   })
 
   test('places named by presets add up', () => {
-    expect(one({ extends: ['finsocial:us', 'finsocial:fr', 'finsocial:us'] }).for('/work/a.md').defaults.jurisdictions).toEqual([
+    expect(one({ extends: ['finsocial:us', 'finsocial:fr', 'finsocial:us'] }).for('/project/a.md').defaults.jurisdictions).toEqual([
       'us',
       'eu',
       'fr',
     ])
-    expect(one({ extends: ['finsocial:us'], defaults: { jurisdictions: ['uk'] } }).for('/work/a.md').defaults.jurisdictions).toEqual(['uk'])
+    expect(one({ extends: ['finsocial:us'], defaults: { jurisdictions: ['uk'] } }).for('/project/a.md').defaults.jurisdictions).toEqual([
+      'uk',
+    ])
   })
 
   const cycles: readonly [string, Readonly<Record<string, Config>>, string][] = [
@@ -181,7 +183,7 @@ describe('extends', () => {
   for (const [name, files, message] of cycles) {
     test(`a cycle: ${name}`, () => {
       const known = project(files)
-      const layers = layersOf(known.get('/work/c.yaml')!, known, '/work')
+      const layers = layersOf(known.get('/project/c.yaml')!, known, '/project')
       expect(layers.ok ? [] : layers.problems.map(problemText)).toEqual([message])
     })
   }
@@ -192,7 +194,7 @@ describe('extends', () => {
       Array.from({ length: 30 }, (_, at) => [at ? `${at}.yaml` : 'c.yaml', { extends: [`./${at + 1}.yaml`, `./${at + 1}.yaml`] }]),
     )
     const known = project({ ...chain, '30.yaml': {} })
-    const layers = layersOf(known.get('/work/c.yaml')!, known, '/work')
+    const layers = layersOf(known.get('/project/c.yaml')!, known, '/project')
     expect(layers.ok ? [] : layers.problems.map(({ message }) => message)).toEqual(['more than 200 configurations extend each other'])
   })
 
@@ -221,8 +223,8 @@ describe('extends', () => {
   ]
   for (const [name, entry, files, file, language] of bases) {
     test(name, () => {
-      const base = `/work/${entry}`.slice(0, -'/c.yaml'.length)
-      expect(resolverOf(files, { entry, base }).for(`/work/${file}`).defaults.language).toBe(language)
+      const base = `/project/${entry}`.slice(0, -'/c.yaml'.length)
+      expect(resolverOf(files, { entry, base }).for(`/project/${file}`).defaults.language).toBe(language)
     })
   }
 
@@ -230,14 +232,14 @@ describe('extends', () => {
     const config = resolverOf({
       'c.yaml': { extends: ['./house/h.yaml'], rulesDir: ['./rules'], plugins: ['finsocial-plugin-own', './rules'] },
       'house/h.yaml': { rulesDir: ['./rules'], plugins: ['./p.mjs', 'finsocial-plugin-own'], settings: { disclosures: ['words.yaml'] } },
-    }).for('/work/a.md')
-    expect(config.rulesDir).toEqual(['/work/house/rules', '/work/rules'])
+    }).for('/project/a.md')
+    expect(config.rulesDir).toEqual(['/project/house/rules', '/project/rules'])
     expect(config.plugins).toEqual([
-      { name: '/work/house/p.mjs', folder: '/work/house' },
-      { name: 'finsocial-plugin-own', folder: '/work/house' },
-      { name: '/work/rules', folder: '/work' },
+      { name: '/project/house/p.mjs', folder: '/project/house' },
+      { name: 'finsocial-plugin-own', folder: '/project/house' },
+      { name: '/project/rules', folder: '/project' },
     ])
-    expect(config.settings).toEqual({ maxBytes: 262_144, disclosures: ['/work/house/words.yaml'] })
+    expect(config.settings).toEqual({ maxBytes: 262_144, disclosures: ['/project/house/words.yaml'] })
   })
 })
 
@@ -250,7 +252,7 @@ describe('the command line', () => {
     },
     { rules: { 'claim/urgency': 'error' }, frontMatter: { jurisdictions: ['th'] }, linterOptions: { ready: true } },
   )
-  const config = resolver.for('/work/a.md')
+  const config = resolver.for('/project/a.md')
   test('beats overrides', () => expect(settingOf(config, 'claim/urgency')).toEqual({ severity: 'error', origin: 'command line' }))
   test('stands apart from defaults, above front matter', () =>
     expect([config.defaults, config.forced]).toEqual([{ jurisdictions: ['us'] }, { jurisdictions: ['th'] }]))
@@ -273,10 +275,10 @@ test('every value is printed with its origin', () => {
     defaults: { firm: { name: 'Harbourline', kind: 'bank' } },
     overrides: [{ files: ['**'], language: 'fr', purpose: 'service', rules: { 'claim/*': 'info' } }],
   }
-  const file: ConfigFile = { file: 'c.yaml', path: '/work/c.yaml', folder: '/work', config, targets: new Map(), place }
-  const layers = layersOf(file, new Map(), '/work')
+  const file: ConfigFile = { file: 'c.yaml', path: '/project/c.yaml', folder: '/project', config, targets: new Map(), place }
+  const layers = layersOf(file, new Map(), '/project')
   if (!layers.ok) throw new Error('valid')
-  const printed = printedConfig(createResolver(layers.value).for('/work/a.md'), ['disclosure/x', 'claim/urgency'])
+  const printed = printedConfig(createResolver(layers.value).for('/project/a.md'), ['disclosure/x', 'claim/urgency'])
   expect(JSON.parse(JSON.stringify(printed))).toEqual({
     config: 'c.yaml',
     layers: ['built-in', 'finsocial:us', 'c.yaml'],
