@@ -1,33 +1,50 @@
 import { createHash } from 'node:crypto'
-import type { Draft } from '../rule/draft.js'
+import type { Draft, Span } from '../rule/draft.js'
+
+type DigestedDraft = Pick<Draft, 'blocks' | 'links' | 'hidden' | 'jurisdictions' | 'channels' | 'products' | 'language' | 'frontMatter'> &
+  Partial<Pick<Draft, 'fieldSpan'>>
 
 /**
  * `sha256-…` over the canonical copy: what a reader reads, where its links lead, and for whom it is meant. Comments,
  * white space, emphasis and the order of front matter do not change it; a changed word, number, link or target does.
  */
-export function digestOf(
-  draft: Pick<Draft, 'blocks' | 'links' | 'hidden' | 'jurisdictions' | 'channels' | 'products' | 'language' | 'frontMatter'>,
-): string {
+export function digestOf(draft: DigestedDraft): string {
   return `sha256-${createHash('sha256').update(canonicalCopy(draft), 'utf8').digest('base64')}`
 }
 
-/** One block, link target or fact a line, NFC, LF. */
-export function canonicalCopy(draft: Parameters<typeof digestOf>[0]): string {
+/** One thing that an approval is bound to, with where it stands. */
+export interface CanonicalPiece {
+  readonly kind: 'text' | 'code' | 'link' | 'jurisdictions' | 'channels' | 'audience' | 'products' | 'language'
+  /** NFC, white space collapsed. */
+  readonly text: string
+  /** Absent for a fact that the draft’s front matter does not state. */
+  readonly span?: Span
+}
+
+/** What the digest is over, piece by piece: blocks, code, link targets, facts. */
+export function canonicalPieces(draft: DigestedDraft): readonly CanonicalPiece[] {
   const declared = draft.products.filter(({ source }) => source !== 'inferred').map(({ value }) => value)
-  const facts: readonly (readonly [string, readonly string[]])[] = [
-    ['jurisdictions', draft.jurisdictions],
-    ['channels', draft.channels],
-    ['audience', draft.frontMatter.audience ?? []],
-    ['products', declared],
-    ['language', [draft.language]],
-  ]
+  const fact = (kind: CanonicalPiece['kind'], values: readonly string[]): CanonicalPiece => {
+    const span = draft.fieldSpan?.(kind)
+    return { kind, text: [...values].sort().join(' '), ...(span ? { span } : {}) }
+  }
   return [
-    ...draft.blocks.map((block) => `text ${line(block.text)}`),
-    ...draft.hidden.filter(({ kind }) => kind === 'code').map(({ text }) => `code ${line(text)}`),
-    ...draft.links.map(({ url }) => `link ${line(url)}`),
-    ...facts.map(([name, values]) => `${name} ${[...values].sort().join(' ')}`.trimEnd()),
-    '',
-  ].join('\n')
+    ...draft.blocks.map((block) => ({ kind: 'text' as const, text: line(block.text), span: block.span })),
+    ...draft.hidden.filter(({ kind }) => kind === 'code').map(({ text, span }) => ({ kind: 'code' as const, text: line(text), span })),
+    ...draft.links.map(({ url, urlSpan }) => ({ kind: 'link' as const, text: line(url), span: urlSpan })),
+    fact('jurisdictions', draft.jurisdictions),
+    fact('channels', draft.channels),
+    fact('audience', draft.frontMatter.audience ?? []),
+    fact('products', declared),
+    fact('language', [draft.language]),
+  ]
+}
+
+/** One block, link target or fact a line, NFC, LF. */
+export function canonicalCopy(draft: DigestedDraft): string {
+  return `${canonicalPieces(draft)
+    .map(({ kind, text }) => `${kind} ${text}`.trimEnd())
+    .join('\n')}\n`
 }
 
 function line(text: string): string {

@@ -1,4 +1,4 @@
-export { canonicalCopy, digestOf } from './digest.js'
+export { type CanonicalPiece, canonicalCopy, canonicalPieces, digestOf } from './digest.js'
 export { type DraftInput, parseDraft } from './draft.js'
 export { LIMITS } from './limits.js'
 export { nearest } from './nearest.js'
