@@ -32,6 +32,7 @@ import privacyStreetAddress from './privacy/street-address/rule.js'
 import privacyTaxIdentifier from './privacy/tax-identifier/rule.js'
 import privacyWalletAddress from './privacy/wallet-address/rule.js'
 import solicitationDirectResponse from './solicitation/direct-response/rule.js'
+import solicitationUrgency from './solicitation/urgency/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
 import governanceExpiredFigure from './governance/expired-figure/rule.js'
@@ -86,6 +87,7 @@ export const builtinRules: readonly Rule[] = [
   privacyTaxIdentifier,
   privacyWalletAddress,
   solicitationDirectResponse,
+  solicitationUrgency,
   governanceApprovalScope,
   governanceExpiredApproval,
   governanceExpiredFigure,
