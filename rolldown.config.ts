@@ -10,8 +10,8 @@ export default defineConfig({
     node: 'src/node.ts',
   },
   platform: 'node',
-  // cosmiconfig would pull the whole compiler in to read .ts files; those are loaded by Node itself
-  external: ['typescript'],
+  // what cosmiconfig would read files with; finsocial hands it loaders of its own, so these are never called
+  external: ['typescript', 'js-yaml', 'import-fresh', 'parse-json'],
   resolve: { alias: { 'finsocial/rule': './src/rule/index.ts' } },
   output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' },
 })

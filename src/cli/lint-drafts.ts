@@ -60,6 +60,7 @@ export async function lintDrafts(sources: readonly Source[], run: LintRun): Prom
       today: run.today,
       defaults: config.defaults,
       forced: { ...(language ? { language } : {}), ...(jurisdictions ? { jurisdictions } : {}), ...(channels ? { channels } : {}) },
+      ...(config.overridden.language ? { expectedLanguage: config.overridden.language } : {}),
       ready: linterOptions.ready,
       maxLength,
     })

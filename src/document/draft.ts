@@ -22,6 +22,8 @@ export interface DraftInput {
   readonly today: IsoDate
   /** From configuration: below the front matter. */
   readonly defaults?: FrontMatter
+  /** What configuration says of the drafts in this place: below the front matter, above what the copy looks like. */
+  readonly expectedLanguage?: Language
   /** From configuration overrides and the command line: above the front matter. */
   readonly forced?: {
     readonly language?: Language
@@ -86,16 +88,15 @@ class SourceDraft implements Draft {
 
     const body = text.slice(head.bodyStart)
     const detected = detectLanguage(body.slice(0, 20_000)).language
-    const language = forced.language ?? own.language ?? detected ?? defaults.language ?? 'en'
-    const languageSource = forced.language
-      ? 'option'
-      : own.language
-        ? 'draft'
-        : detected
-          ? 'inferred'
-          : defaults.language
-            ? 'config'
-            : 'default'
+    // in this order; what stands first decides
+    const said: readonly (readonly [Language | undefined, Known<Language>['source']])[] = [
+      [forced.language, 'option'],
+      [own.language, 'draft'],
+      [input.expectedLanguage, 'config'],
+      [detected, 'inferred'],
+      [defaults.language, 'config'],
+    ]
+    const [language = 'en', languageSource = 'default'] = said.find(([value]) => value) ?? []
     this.language = language
     const also = matter.alsoLanguages ?? []
     this.languages = [...new Set([language, ...also, ...(THAI.test(body) ? (['th'] as const) : [])])]
