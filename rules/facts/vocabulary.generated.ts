@@ -33,7 +33,11 @@ export const fr = {
   "gain": "(?:rendements?|performances?|gains?|profits?|benefices?|plus[ -]values?|dividendes?|rentabilites?|retours? sur investissement|roi)",
   "fortune": "(?:votre |ton |leur |son |vos |tes |leurs |ses |l'|notre |mon )(?:argent|mises?|capital|epargne|investissements?|economies|patrimoine|bitcoins?|cryptos?|depots?|portefeuille|revenus?|gains?|fonds|fortune|salaire)",
   "pourcents": "\\d[-\\d.,% a]{0,14}(?:(?<![a])%|(?<=[\\d ])pour ?cents?)",
-  "somme": "(?:\\d[\\d .,]{0,12} ?(?:€|euros?|eur|\\$|dollars?|usd|fcfa|francs?|k€|millions?|livres)|[$€£] ?\\d[\\d .,]{0,12})"
+  "somme": "(?:\\d[\\d .,]{0,12} ?(?:€|euros?|eur|\\$|dollars?|usd|fcfa|francs?|k€|millions?|livres)|[$€£] ?\\d[\\d .,]{0,12})",
+  "ecart-15": "(?:(?![.!?;](?!\\d)).){0,15}",
+  "ecart-30": "(?:(?![.!?;](?!\\d)).){0,30}",
+  "pc": "\\d ?(?:%|pour cent)",
+  "unite": "\\d ?(?:€|\\$|k€|euro|dollar|fcfa|usd|franc|million)"
 } as const
 export const th = {
   "fund": "กองทุน(?!ประกันสังคม|เงินให้กู้ยืม|หมู่บ้าน|เงินทดแทน|ฟื้นฟู)|หน่วยลงทุน|(?<![a-z])(?:rmf|ssf|etf|thai ?esg)(?![a-z])",

@@ -130,13 +130,22 @@ export function defineLexiconRule<const L extends Language>(definition: LexiconR
     lexicons: lexicons as NonNullable<RuleDefinition<'found', L>['lexicons']>,
     messages: { found: message },
     check(draft, report, hits) {
-      for (const hit of hits) {
+      const found = hits.flatMap((hit) => {
         const verdict = consider ? consider(hit, draft) : true
-        if (verdict === false) continue
-        report('found', { ...detailsOf(hit), ...(verdict === true ? {} : verdict) })
+        return verdict === false ? [] : [{ hit, details: { ...detailsOf(hit), ...(verdict === true ? {} : verdict) } }]
+      })
+      for (const { hit, details } of found) {
+        if (!found.some((other) => swallows(other.hit, hit))) report('found', details)
       }
     },
   })
+}
+
+/** Of phrases of different groups in one place the longest is reported, of equal ones the first. */
+function swallows(other: Hit, hit: Hit): boolean {
+  if (other === hit || other.block !== hit.block || other.end <= hit.start || hit.end <= other.start) return false
+  const longer = other.end - other.start - (hit.end - hit.start)
+  return longer > 0 || (longer === 0 && other.start < hit.start)
 }
 
 /** What a finding on a hit carries: its place, its rewordings, and the step down for a match across Thai clauses. */

@@ -1,0 +1,65 @@
+import { defineLexiconRule } from 'finsocial/rule'
+import { authoritiesOf } from '../../facts/obligations.js'
+import { en, fr, th } from './lexicons.generated.js'
+
+export default defineLexiconRule({
+  id: 'claim/projected-performance',
+  hazard: 'projection',
+  covers: [
+    'us/promissory-return',
+    'us/performance-projection',
+    'uk-future-performance',
+    'eu-future-performance',
+    'fr-simulations-futures',
+    'th-sec-projected-return',
+    'th-fraud-abnormal-return',
+  ],
+  since: '0.1.0',
+  maturity: 'settled',
+  severity: { us: 'error', uk: 'warn', eu: 'warn', fr: 'warn', th: 'warn' },
+  confidence: 'likely',
+  summary: 'Copy that predicts performance, a price or what the reader will earn.',
+  why: 'Nobody knows what a market will return; a figure for the future is read as a promise even when it is meant as a hope.',
+  basis: {
+    law: authoritiesOf([
+      'us/promissory-return',
+      'us/performance-projection',
+      'uk-future-performance',
+      'eu-future-performance',
+      'fr-simulations-futures',
+      'th-sec-projected-return',
+      'th-fraud-abnormal-return',
+    ]),
+  },
+  message: 'predicts a result: “{match}”',
+  advice:
+    'describe the objective without a figure, or give assumptions, charges and a bad case with the figure and say that forecasts are not reliable',
+  lexicons: { en, fr, th },
+  examples: {
+    en: {
+      bad: [
+        'This stock [[is going to triple]] by summer.',
+        '[[Target return]]: 15% net. Spots are limited.',
+        '[[Turn $100 into]] $1,000 with our signals.',
+      ],
+      good: [
+        'Suppose $200 a month earned a hypothetical 5% for 20 years: that is how compounding works.',
+        'Our 2045 target-date fund shifts towards bonds as the date gets closer.',
+        'Economists surveyed expect inflation of about 3%.',
+        'The IRS raised the 401(k) limit for next year.',
+      ],
+    },
+    fr: {
+      bad: ['Le fonds [[doublera]] d’ici 2032.'],
+      good: ['La BCE se réunira en décembre.'],
+    },
+    th: {
+      bad: ['[[ลงทุน1,000ได้กำไร5,000]]'],
+      good: ['ดัชนีให้ผลตอบแทนเฉลี่ย 6% ต่อปี'],
+    },
+  },
+  gaps: [
+    'does not check whether a forecast that gives its basis gives enough of it',
+    'a figure without a verb or noun of return beside it is left to the performance rules',
+  ],
+})
