@@ -15,16 +15,31 @@ export function listed(words: string): readonly string[] {
 }
 
 /** `re{turn|paid}` as `return`, `repaid`. */
-export function expanded(notation: string): readonly string[] {
-  const open = notation.indexOf('{')
-  if (open < 0) return [notation]
-  const close = notation.indexOf('}', open)
-  const head = notation.slice(0, open)
-  const tails = expanded(notation.slice(close + 1))
-  return notation
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => tails.map((tail) => head + choice + tail))
+function expanded(notation: string): readonly string[] {
+  let at = 0
+  const sequence = (): string[] => {
+    let texts = ['']
+    while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
+      if (notation[at] === '{') {
+        const choices = group()
+        texts = texts.flatMap((text) => choices.map((choice) => text + choice))
+      } else {
+        texts = texts.map((text) => text + notation[at])
+        at++
+      }
+    }
+    return texts
+  }
+  const group = (): string[] => {
+    const choices: string[] = []
+    do {
+      at++
+      choices.push(...sequence())
+    } while (notation[at] === '|')
+    at++
+    return choices
+  }
+  return sequence()
 }
 
 /** Longest first, so that an alternation finds the longest phrase that begins at a place. */
@@ -46,7 +61,7 @@ export class Phrases<T> {
   constructor(entries: Iterable<readonly [string, T | undefined]>) {
     for (const [words, value] of entries) if (!this.#values.has(words)) this.#values.set(words, value)
     const choice = [...this.#values.keys()].sort(byLength).map(escaped).join('|') || '(?!)'
-    this.#all = new RegExp(`${BEGIN}(?:${choice})${END}`, 'g')
+    this.#all = new RegExp(`${BEGIN}(?=(${choice})${END})`, 'g')
     this.#starting = new RegExp(`(?:${choice})${END}`, 'y')
     this.#ending = new RegExp(`(?<=${BEGIN}(${choice}) ?)`, 'y')
   }
@@ -60,12 +75,17 @@ export class Phrases<T> {
     return this.#values.has(words)
   }
 
-  /** All phrases from left to right, the longest at each place. */
-  in(text: string): Found<T>[] {
+  /** All phrases from left to right, the longest at each place; what lies within another only if `nested`. */
+  in(text: string, nested = false): Found<T>[] {
     const found: Found<T>[] = []
+    let reached = 0
     for (const match of text.matchAll(this.#all)) {
-      const value = this.#values.get(match[0])
-      if (value !== undefined) found.push({ start: match.index, end: match.index + match[0].length, value })
+      const words = match[1]!
+      const end = match.index + words.length
+      if (end <= reached) continue
+      const value = this.#values.get(words)
+      if (!nested || value === undefined) reached = end
+      if (value !== undefined) found.push({ start: match.index, end, value })
     }
     return found
   }

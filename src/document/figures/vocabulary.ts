@@ -3,8 +3,8 @@ import type { Language } from '../../rule/vocabulary.js'
 import { byLength, escaped, listed, Phrases } from './phrases.js'
 import { en } from './words.en.js'
 import { fr } from './words.fr.js'
-import { th } from './words.th.js'
 import type { Cues, FigureWords, PeriodTense, TimeUnit } from './words.js'
+import { th } from './words.th.js'
 
 /** What stands after a number and says what it counts. */
 export type Unit =
@@ -72,7 +72,7 @@ export class Vocabulary {
     this.words = words
     const numerals = keyed(words.numerals)
     const multipliers = keyed(words.multipliers)
-    this.numerals = Phrases.of([
+    this.numerals = Phrases.of<{ readonly value: number; readonly multiplies: boolean }>([
       ...numerals.map(([value, list]) => [{ value, multiplies: false }, list] as const),
       ...multipliers.map(([value, list]) => [{ value, multiplies: true }, list] as const),
     ])
@@ -86,6 +86,7 @@ export class Vocabulary {
         Object.values(table).map((list) => [true, list] as const),
       ),
       [true, words.percentBefore],
+      [true, words.digits],
     ])
     this.figures = phrases(words.figures)
     this.digits = phrases(words.digits)
@@ -140,11 +141,13 @@ export class Vocabulary {
     )
     this.stakes = phrases(words.stakes)
     this.credit = phrases(words.credit)
-    this.basis = Phrases.of([
+    this.basis = Phrases.of<NonNullable<Figure['basis']>>([
       ['gross', words.gross],
       ['net', words.net],
     ])
-    this.per = Phrases.of((['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const))
+    this.per = Phrases.of<NonNullable<Figure['per']>>(
+      (['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const),
+    )
     this.periods = (['past', 'future', 'dated', 'open'] as const).map((tense) => ({
       tense,
       pattern: periodPattern(words.periods[tense], words),
@@ -154,11 +157,13 @@ export class Vocabulary {
 
 const phrases = (list: string) => Phrases.of<true>([[true, list]])
 
-const keyed = (table: Readonly<Record<number, string>>) =>
-  Object.entries(table).map(([value, list]) => [Number(value), list] as const)
+const keyed = (table: Readonly<Record<number, string>>) => Object.entries(table).map(([value, list]) => [Number(value), list] as const)
 
 /** Cues by their words: `save _` is `save`, to stand before the figure. Hidden phrases come first. */
-function placed<C extends Placed>(cues: readonly (readonly [string, Omit<C, keyof Placed>])[], hidden: readonly string[]): Phrases<readonly C[]> {
+function placed<C extends Placed>(
+  cues: readonly (readonly [string, Omit<C, keyof Placed>])[],
+  hidden: readonly string[],
+): Phrases<readonly C[]> {
   const byWords = new Map<string, C[]>()
   for (const [notation, cue] of cues) {
     const [head = '', tail] = notation.split('_').map((part) => part.trim())
@@ -181,7 +186,7 @@ function periodPattern(list: string, words: FigureWords): RegExp {
   const choice = (entries: readonly string[]) => `(?:${[...entries].sort(byLength).map(escaped).join('|')})`
   const nouns = Object.values(words.durations)
     .flatMap(listed)
-    .filter((noun) => !noun.startsWith('-') && (noun.length > 2 || words.continental))
+    .filter((noun) => !/^(?:-|[a-z]{1,2}$)/.test(noun) || (words.continental && noun === 'an'))
   const letters: Readonly<Record<string, string>> = {
     N: `(?:\\d{1,3}|${Object.values(words.numerals).flatMap(listed).sort(byLength).map(escaped).join('|')})`,
     T: choice(nouns),
@@ -196,19 +201,33 @@ function periodPattern(list: string, words: FigureWords): RegExp {
   return new RegExp(`${BEFORE_PERIOD}(?:${entries.join('|')})${AFTER_PERIOD}`, 'g')
 }
 
+/** Choices are tried longest first, so that an optional word that stands there is always taken along. */
 function compiled(notation: string, letters: Readonly<Record<string, string>>): string {
-  let pattern = ''
-  for (let index = 0; index < notation.length; index++) {
-    const char = notation[index]!
-    if (char === '{') pattern += '(?:'
-    else if (char === '}') pattern += ')'
-    else if (char === '|') pattern += '|'
-    else if (char === 'Y' && notation[index + 1] === 'Y') {
-      pattern += '\\d\\d'
-      index++
-    } else pattern += letters[char] ?? escaped(char)
+  let at = 0
+  const sequence = (): string => {
+    let pattern = ''
+    while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
+      if (notation[at] === '{') pattern += group()
+      else if (notation.startsWith('YY', at)) {
+        pattern += '\\d\\d'
+        at += 2
+      } else {
+        pattern += letters[notation[at]!] ?? escaped(notation[at]!)
+        at++
+      }
+    }
+    return pattern
   }
-  return pattern
+  const group = (): string => {
+    const choices: string[] = []
+    do {
+      at++
+      choices.push(sequence())
+    } while (notation[at] === '|')
+    at++
+    return `(?:${choices.sort(byLength).join('|')})`
+  }
+  return sequence()
 }
 
 const SOURCES: Readonly<Record<Language, FigureWords>> = { en, fr, th }

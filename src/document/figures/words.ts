@@ -37,7 +37,7 @@ export interface FigureWords {
   readonly idioms: string
   /** After a number of digits: six-figure. */
   readonly figures: string
-  /** After a number of digits of a percentage: double-digit. */
+  /** A percentage of two digits: double-digit. */
   readonly digits: string
   readonly percent: string
   /** Before the number: ร้อยละ. */

@@ -1,0 +1,22 @@
+import type { Figure } from '../../rule/draft.js'
+import type { TimeUnit } from './words.js'
+
+/** What the shape of a number and its unit already say. */
+export type Form = 'plain' | 'count' | 'share' | 'duration' | 'date' | 'rank' | 'rating' | 'instalments' | 'name'
+
+/** A number as it stands in folded text, before the words around it say what it means. */
+export interface Quantity {
+  /** With its sign, currency and unit. */
+  readonly start: number
+  readonly end: number
+  /** Where words that bound it begin: `up to 12%`. */
+  readonly outer: number
+  readonly value: number
+  readonly to?: number
+  readonly unit: Figure['unit']
+  readonly currency?: string
+  readonly form: Form
+  readonly time?: TimeUnit
+  readonly sign?: '+' | '-'
+  readonly bound?: NonNullable<Figure['bound']>
+}
