@@ -1,4 +1,4 @@
-import { whole } from './cues.js'
+import { type Range, whole } from './cues.js'
 import type { Framing } from './framing.js'
 import { near, pitches, type Scene } from './scene.js'
 
@@ -11,12 +11,20 @@ export function isAttributed(scene: Scene): boolean {
   const { start: from, end: to } = near(scene)
   if (pitches(scene, from, to) || cues.within('product', from, to)) return false
   const { objects, turn } = patternsOf(cues.framing)
-  for (const subject of cues.before('subject', start + 1, Math.max(from, start - REACH), 4)) {
-    const before = cues.text.slice(Math.max(from, subject.start - 40), subject.start)
-    if (!objects.test(before) && !turn.test(cues.text.slice(subject.end, start))) return true
-  }
-  return cues.within('source', from, to) !== undefined || cues.within('subject', start, end) !== undefined
+  const isSubject = (subject: Range) =>
+    !objects.test(cues.text.slice(Math.max(from, subject.start - 40), subject.start)) &&
+    !turn.test(cues.text.slice(subject.end, Math.max(subject.end, start)))
+  return (
+    cues.before('subject', start, Math.max(from, start - REACH), 4).some(isSubject) ||
+    cues
+      .starting('subject', start, Math.min(end, start + ARTICLE))
+      .some((subject) => cues.text[subject.end] !== '-' && isSubject(subject)) ||
+    cues.within('source', from, to) !== undefined
+  )
 }
+
+/** Longer than what stands before the noun of a match that brings its own subject. */
+const ARTICLE = 5
 
 type Patterns = Readonly<Record<'objects' | 'turn', RegExp>>
 

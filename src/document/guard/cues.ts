@@ -65,6 +65,13 @@ export class Cues {
     return first && first.end <= to ? first : undefined
   }
 
+  /** The cues that start between two offsets, the nearest to the second first, wherever they end. At most `most`. */
+  starting(kind: CueKind, from: number, to: number, most = 4): readonly Range[] {
+    const found = this.of(kind)
+    const stop = indexFrom(found, to)
+    return found.slice(Math.max(indexFrom(found, from), stop - most), stop).reverse()
+  }
+
   /** The cues that end at or before an offset and start at or after another, the nearest first. At most `most`. */
   before(kind: CueKind, to: number, from: number, most = 8): readonly Range[] {
     const found = this.of(kind)
@@ -127,9 +134,12 @@ function patternOf(language: Language, kind: CueKind): RegExp {
   return pattern
 }
 
-/** As whole words. `\b` knows no letters but ASCII. */
+/** The end of a word, or of the space or elision (`n'`, `qu'`) that a phrase ends with. `\b` knows only ASCII letters. */
+export const END = "(?:(?<=[ '])|(?![\\p{L}\\p{N}]))"
+
+/** As whole words. */
 export function whole(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
+  return `(?<![\\p{L}\\p{N}])(?:${source})${END}`
 }
 
 function find(text: string, pattern: RegExp): readonly Range[] {

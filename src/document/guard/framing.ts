@@ -23,8 +23,9 @@ export interface Negation {
   readonly negators: readonly string[]
   /** Phrases with a negator in them that deny nothing after them. Looked for first. */
   readonly pseudo: readonly string[]
-  /** How far a negator reaches, in folded units. */
+  /** How far a negator reaches, in folded units, and how far when it does not open a clause (`opens`). */
   readonly reach: number
+  readonly near: number
   /** What ends the reach of every negator. */
   readonly walls: string
   /** What ends it unless the negator opens a clause of its own (`opens`). */
@@ -48,6 +49,8 @@ export interface Negation {
   readonly denials: readonly string[]
   /** Inside the match, not at its start: “returns are not guaranteed”. */
   readonly inside: string
+  /** Asked and denied in one sentence, right after the match. */
+  readonly answers: string
   /** Opens the sentence after a question: “No.” */
   readonly rebuttals: string
 }

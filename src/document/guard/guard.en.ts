@@ -20,15 +20,15 @@ const OVER =
 const MISSING =
   'miss|wait|hesitate|delay|worry|forget|pass up|pass on|settle|lose|overlook|ignore|underestimate|fear|panic|stop|stay|sit|waste|regret|hold back|give up|sacrifice|trade|' +
   'leave|sleep|blink|think twice|look back|look (?:any )?further|stress|sweat|doubt|deny|resist|walk past|scroll|put off|procrastinate|beat|argue|fail|fails|failed|' +
-  'imagine|help but|say no|go wrong|get enough|afford|take our|take my|complain|quit|skip|throw away|gamble|blame|rush|need luck|let (?!anyone|anybody|someone|somebody|people|sales|a (?:sales|caller|stranger)|an? (?:ad|offer|promise)|yourself|promises|claims|guarantee)|' +
+  'imagine|help but|say no|go wrong|get enough|afford|take our|take my|complain|quit|skip|throw away|gamble|blame|rush|need luck|let(?! (?:anyone|anybody|someone|somebody|people|sales|a (?:sales|caller|stranger)|an? (?:ad|offer|promise)|yourself|promises|claims|guarantee))|' +
   'be (?:late|left|afraid|scared|shy|beaten|matched|topped|missed|the last|so (?:easy|simple)|easier|simpler|better|happier|stuck|bored|greedy)|believe (?:how|our|the|what|these|this|it|your|us|me)|' +
-  'been (?:easier|simpler|better|cheaper|faster|safer|so|more|a better|this)|have to|need (?!to (?:promise|guarantee|offer|claim|advertise|pretend|say))|require|cost|take (?:much|long|a|an|any|more)|matter|mind|care|' +
-  '(?:that |so |too |very |overly )?(?:hard|difficult|complicated|complex|rocket science|magic|luck|tricky|late|far|long|everyone|everyday|alone|forever|surprised|surprising|kidding|joking|lying|exaggerating|bad|long ago)'
+  'been (?:easier|simpler|better|cheaper|faster|safer|so|more|a better|this)|have to|need(?! to (?:promise|guarantee|offer|claim|advertise|pretend|say))|require|cost|take (?:much|long|a|an|any|more)|matter|mind|care|' +
+  '(?:find|get|see|beat|ask for|need|want|imagine|earn) (?:(?:an?|any|anything|another|such|a single|one) ){0,2}(?:other|better|simpler|higher|safer|easier|bigger|more|anything like)|(?:that |so |too |very |overly )?(?:hard|difficult|complicated|complex|rocket science|magic|luck|tricky|late|far|long|everyone|everyday|alone|forever|surprised|surprising|kidding|joking|lying|exaggerating|bad|long ago)'
 
 const ANYONE =
-  'anyone|anybody|someone|somebody|people|those|strangers?|a stranger|a caller|cold callers?|callers?|scammers?|fraudsters?|criminals?|con artists?|crooks?|swindlers?|impostors?|impersonators?|scams?|fraud(?:ulent \\S{1,20})?|ponzi schemes?|pyramid schemes?|clone (?:sites?|firms?)|fake \\S{1,20}'
+  'anyone|anybody|someone|somebody|people who|those who|strangers?|a stranger|a caller|cold callers?|callers?|scammers?|fraudsters?|criminals?|con artists?|crooks?|swindlers?|impostors?|impersonators?|scams?|fraud(?:ulent \\S{1,20})?|ponzi schemes?|pyramid schemes?|clone (?:sites?|firms?)|fake \\S{1,20}'
 const OFFERING =
-  '(?:promis|guarant|offer|claim|pledg|tell|say|said|insist|boast|advertis|tout|dangl|swear|assur|lur|entic|sell|push|brag|pitch|dm|messag|contact)[a-z]{0,6}'
+  '(?:(?:promis|pledg|tout|dangl|brag|advertis|lur|entic)(?:e|es|ed|ing|s)?|guarantee(?:s|ing)?|guaranteed (?:you|me|us|them|him|her|my|your)|offer(?:s|ed|ing)?|claim(?:s|ed|ing)?|tell(?:s|ing)?|told|say(?:s|ing)?|said|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|swear(?:s|ing)?|swore|assur(?:es?|ed|ing) (?:you|us|me|them)|sell(?:s|ing)?|sold|push(?:es|ed|ing)?|pitch(?:es|ed|ing)?|messag(?:es?|ed|ing))'
 const THING =
   'firm|company|companies|broker|offers?|products?|investments?|adviser|advisor|ads?|adverts?|advertisements?|website|platform|schemes?|funds?|deals?|app|person|salesperson|salesman|seller|influencer|post|message|email|account|promoter|opportunity|party|bot|group|site|text|video|pitch|course|guru'
 
@@ -75,6 +75,7 @@ export const en: Framing = {
       `${NOT} an? (?:single )?(?:penny|cent|dime|dollar|pound|euro|day|moment|second|minute|gamble|lottery|dream|myth|scam|catch|secret|coincidence|gimmick|trick|joke|fantasy|fairy ?tale|typo|bank|app|club)`,
       `${NOT} (?:(?:even|ever|yet|you|to|really|want to|going to|gonna|let yourself|able to) ){0,2}(?:${MISSING})`,
       `${NOT} (?:overstate|stress|recommend|praise)`,
+      "if (?:you|your [a-z]{2,10}|they|it) (?:(?:are|is|do|does|can|have|has)(?: ?not|n'?t)|cannot) (?:yet |already |currently )?(?:earn|get|enjoy|receiv|mak|see|hav|tak|us|invest|hold|own|grow)[a-z]{0,4}",
       'never (?:before|again worry|again have|mind|too late|a dull|ending|-ending|stops?|sleeps?|miss(?:es|ed)|loses?|lost|let you down|lets|ever (?:miss|worry|lose))',
       'no (?:matter|wonder|doubt|secret|surprise|joke|kidding|brainer|problem|worries|sweat|strings|ifs|buts|coincidence|accident|time like|better|other|limits? to|less than|fewer than|more (?:waiting|excuses|worr|stress|low|guess|boring|paperwork|sleepless|settling)|sooner|stranger|hard feelings|going back|turning back|looking back|place like|rush|mean feat|need|longer (?:just|only|have|need|worry|wait|settle)|reason (?:not to|to (?:wait|settle|miss|worry|delay|doubt|hesitate|panic)|why)|question (?!of)|denying|stopping|beating|ordinary|bigger|smarter|easier|faster)',
       'no(?=,)',
@@ -84,7 +85,8 @@ export const en: Framing = {
       `(?:no|zero|without(?: any| a single| the)?|free (?:from|of)|nor|not any|never any) (?:(?:${MEASURES}) ){0,2}(?:${BURDENS})${OVER}`,
       'without (?:lifting|paying|losing|risking|touching|giving|sacrificing|worrying|leaving|waiting|missing|working|doing|having|needing|breaking|moving|selling|locking|committing|stressing|fail|doubt|further|exception|question|interruption|end|compromise|leaving|spending|knowing|even|borrowing|taking|putting|being|going)',
       'free of charge',
-      "who (?:says?|said|told you) (?:[a-z']{1,15} ){0,4}?" + NOT,
+      "who (?:would|does|do|could)(?: not|n'?t)",
+      `who (?:says?|said|told you) (?:[a-z']{1,15} ){0,4}?${NOT}`,
       "(?:they|people|some|banks|everyone|experts) (?:say|said|tell you|told you|think|thought) (?:[a-z']{1,15} ){0,4}?" +
         NOT +
         '(?= [^.!?]{0,60}(?:wrong|but|we|until))',
@@ -106,10 +108,11 @@ export const en: Framing = {
       'without (?:any |a )?(?:limits?|ceiling|cap)',
     ],
     reach: 160,
-    walls: '[;:!?()]|\\. | - |(?<!^) (?:but|however)(?![\\p{L}])|^ ?,? but(?![\\p{L}])',
+    near: 120,
+    walls: '[;:!?()]|\\. | - |(?<!^) but(?![\\p{L}])|(?<!^,) however,|^ ?,? but(?![\\p{L}])',
     breaks:
       '(?<!^) (?:yet(?! to)|whereas|while|although|though|unless|until|because|so(?! much| far)|then|plus|thanks to|and we|and you|and our|and your|as we|as our)(?![\\p{L}])|(?<!^) (?:when|where|since|once)(?![\\p{L}])|(?<! (?:know|knows|say|tell|sure|ask|clear|see|certain|matter)) if(?![\\p{L}])|' +
-      '(?: except| besides| other than| apart from| save for)(?![\\p{L}])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when) (?:we|i)(?![\\p{L}])',
+      '(?: except| besides| other than| apart from| save for)(?![\\p{L}])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when|do|does|did|can|could|will|would|should|may|have|must) (?:we|i)(?![\\p{L}])',
     opens:
       "(?: [a-z']{1,14}){0,5} (?:guarant(?:ee|y)|promis|mean|assur|assum|impl|suggest|claim|say|believ|know|knew|expect|warrant|predict|certain|evidence|proof|indicat|tell|told|foresee|construed|interpreted|taken|read|understood|regarded|relied|represent|such thing)[a-z]{0,8}(?:,? (?:that|whether|if|when|you|your|it|they|any|the|all|every|this|these|those|investors|markets|returns|profits|a|an|its|as|to|of|on|or|and|what|how)(?![\\p{L}])(?! moon| world| earth))",
     aside:
@@ -136,6 +139,7 @@ export const en: Framing = {
     ],
     inside:
       "(?:not|(?:is|are|was|were|do|does|ca|wo|could|would)n'?t|never|cannot|nor|neither|no longer)(?: (?:be|been|being|always|necessarily|fully|in any way|yet|a|an|any|the|at all|currently|ever|in itself|by us)){0,2} (?:guarant|promis|assur|insur|certain|protect|secur|safe|approv|endors|risk|likely|possible|predict)[a-z]{0,6}",
+    answers: '(?!)',
     rebuttals:
       "[\\s\"')]{0,3}(?:(?:no|nope|never|nah|impossible|false|wrong|myth|a myth|hardly|sorry)(?= ?(?:$|[.,!;:-]))|no such|(?:sadly|unfortunately|of course|absolutely|certainly|definitely|probably|short answer:?|simply),? (?:not?|never)|there(?:'s| is| are)(?: simply)? no (?:such|guarantee|sure|certain|free|magic)|not (?:here|with us|from us|quite|really|so fast|exactly|at all|possible|a chance|necessarily|always|true|today|on our|in (?:investing|this|real|our)|for (?:sure|us))|" +
       "(?:it|they|that|this|these)(?:'s)? ?(?:do|does|is|are|ca|can|could)? ?(?:not|n'?t) (?:exist|possible|real|true|guaranteed|allowed|happen|work|be )|(?:it|they|that) (?:can|could)(?:not|n'?t| not)|(?:nobody|no one|no-one|no (?:firm|fund|adviser|advisor|broker|bank|investment|strategy|honest [a-z]{1,12})) (?:can|could|knows|should|may|will|is|has)|nothing (?:is|in)|we (?:don'?t|do not|can'?t|cannot|won'?t|never|will not) (?:promise|offer|guarantee|do|make|sell|have|give|say|use|know)|that(?:'s| is) (?:a myth|not|impossible|fiction|a lie))",
@@ -150,11 +154,15 @@ export const en: Framing = {
       '(?:steer|stay|keep) (?:clear|away)',
       '(?:run|walk) (?:away )?from',
       'hang up on',
+      '(?:unsolicited|unexpected|cold|spam|anonymous|out-of-the-blue) (?:e-?mails?|messages?|calls?|texts?|offers?|contacts?)',
+      `(?:ads|adverts|advertisements|posts|e-?mails|messages|texts|websites|sites|influencers|promoters|salespeople|sellers|pitches|schemes|gurus|groups|videos|cold calls|pages|finfluencers|apps|bots|offers) (?:that|which|who)(?: [a-z]{2,12}){0,2}? ${OFFERING}`,
+      '(?:ask|wonder|question)(?: yourself)? (?:why|how) (?:anyone|anybody|someone|somebody|a [a-z]{1,15}|an [a-z]{1,15}|they|he|she|it)',
+      'why would (?:anyone|anybody|someone|somebody|a stranger)',
       "(?:do not|don'?t|never|please don'?t|cannot|can'?t|shouldn'?t|should not) (?:ever |be |get |let yourself be |blindly |just |simply )?(?:fooled|taken in|misled|tempted|swayed|seduced|lured|duped|fall for|trust|believe(?! (?:our|us|me|how))|buy into|rely on|listen to|chase|caught out|conned|engage with|respond to|reply to|deal with|hand over|count on|bank on|participate|take part)",
       "(?:don'?t|do not|never) (?:ever )?let (?:anyone|anybody|someone|somebody|people|a [a-z]{1,15}|an [a-z]{1,15}|yourself)",
       `(?:avoid|ignore|distrust|report|question|challenge|reject|block|refuse|run from|double-check|flag|delete|mistrust) (?:any|all|every|the|${ANYONE}|firms|companies|influencers|websites|platforms|(?:${THING}))(?: [a-z']{1,15}){0,3} ?(?:that|who|which|promis[a-z]{1,4}|offering|claiming|guarante[a-z]{1,6}|with|of|saying|like)?`,
-      `(?:${ANYONE})(?: (?:who|that|which|may|might|will|can|could|often|always|usually|typically|routinely|keep|keeps|is|are|out there|online|on the (?:phone|internet|street)|on social media|selling [a-z]{1,15}|ever|tries|try|trying|love|likes?|to|still|commonly|frequently|spend|a lot of time|all|who's|you don't know|you have never met|calls|calling|call|contacts|contacting|or [a-z]{1,15}|and|even|up|and says|and)(?:'s)?){0,6} ${OFFERING}`,
-      `(?:any|every|if an?|if the|when an?|if any|whenever an?|if your|an?y? unsolicited|an unknown|a so-called|if some|a random|when some|if one) (?:[a-z'-]{1,15} ){0,2}?(?:${THING})(?: (?:who|that|which|is|are|may|might|ever|you [a-z]{1,12}|on [a-z]{1,12}|keeps?|tries to|starts?|seems? to)){0,3} ${OFFERING}`,
+      `(?:${ANYONE})(?: (?:who|that|which|may|might|will|can|could|often|always|usually|typically|routinely|keep|keeps|is|are|out there|online|on the (?:phone|internet|street)|on social media|selling [a-z]{1,15}|ever|tries|try|trying|love to|likes? to|to|still|commonly|frequently|spend|a lot of time|all|who's|you don't know|you have never met|calls|calling|call|contacts|contacting|or [a-z]{1,15}|and|even|up|and says|and)(?:'s)?){0,6} ${OFFERING}`,
+      `(?:any|every|if an?|if the|when an?|if any|whenever an?|if your|an?y? unsolicited|an unknown|a so-called|if some|a random|when some|if one) (?:[a-z'-]{1,15} ){0,2}?(?:${THING})(?: (?:who|that|which|(?:is|are)(?= [a-z]{4,12}ing )|may|might|ever|you [a-z]{1,12}|on [a-z]{1,12}|keeps?|tries to|starts?|seems? to)){0,3} ${OFFERING}`,
       "if (?:[a-z']{1,15} ){0,2}?(?:sounds?|looks?|seems?|appears?) (?:too|unreal|suspicious|fishy|off)",
       '(?:false|empty|fake|bogus|unrealistic|wild|hollow|too-good-to-be-true|outlandish|extravagant|illegal|misleading|dubious|unfounded|reckless|impossible|glossy|slick|tall) (?:promises?|claims?|guarantees?|offers?|talk|assurances?|statements?|advertis[a-z]{1,6}|tales?)',
       '(?:lured|tempted|tricked|conned|duped|deceived|fooled|scammed|cheated|defrauded|hooked|seduced|misled|sold)(?: [a-z]{1,15}){0,4}? (?:by|with|into|on)',
@@ -222,18 +230,18 @@ export const en: Framing = {
       '(?:tired|sick|fed up|unlike|forget|enough|had enough|bored) (?:of |with )?(?:all )?(?:the |those |these )?(?:[a-z]{1,12} )?(?:scams?|scammers|ponzi(?: schemes?)?|get-rich-quick(?: schemes?)?|myths?|fraudsters?)',
       '(?:beware|be wary|steer clear|stay away|keep away|watch out)(?: of| for| from)? (?:imitat|copycat|missing|low|inflation|fakes|high fees|losing|poor|banks|your bank|cash|waiting|the crowds?|rivals|cheap|our |my |slow|selling out)[a-z]{0,8}',
       "(?:don'?t|do not|never) (?:trust|believe|rely on|count on|listen to) (?:your bank|banks?|the bank|us|our|me|my|luck|savings accounts?|low|cash)",
-      '(?:sounds?|seems?|looks?|feels?|almost) too good to be true ?\\?(?! ?(?:it |then |that |if |this )?(?:probably|usually|almost|yes|then|is|is probably|likely|often|run|walk|ask|so|hang|report|sounds))',
+      '(?:sounds? |seems? |looks? |feels? |almost )?too good to be true ?\\?(?! ?(?:it |then |that |if |this )?(?:probably|usually|almost|yes|then|is|is probably|likely|often|run|walk|ask|so|hang|report|sounds))',
       '(?:protect|safeguard) (?:yourself|you|your [a-z]{1,12}) (?:from|against) (?:scams?|fraud) with',
       'too good to be true, but',
       'people (?:say|said|tell|told)(?: us)?(?= (?:our|we|that (?:our|we)|the app))',
       '(?:those|people) (?:who )?(?:offer|sell|tell|say|claim)(?= (?:back|their))',
     ],
     wording: [
-      "(?:never|do not|don'?t|dont|cannot|can'?t|may not|must not|mustn'?t|should not|shouldn'?t|not (?:allowed|permitted|supposed|able) to|no longer|won'?t|will not|would never|will never|not|nobody (?:should|may|can)|no (?:firm|adviser|advisor|broker|bank|post|ad|advert) (?:should|may|can|must)|forbidden to|banned from|barred from|stop|refuse to|avoid|without) (?:ever |even |publicly |just )?(?:say|saying|write|writing|use(?! (?:leverage|our))|using|post(?! a )|posting|publish|publishing|print|printing|type|typing|claim|claiming|advertise|advertising|imply|implying|state|stating|describe|describing|call|calling|label|labelling|labeling|suggest|suggesting|hint|caption|promise|promising)(?! (?:it|this|that (?:about|of)|so|no|never|enough|goodbye|the same|you just|lightly|often|a word|us|our|now))",
+      "(?:never|do not|don'?t|dont|cannot|can'?t|may not|must not|mustn'?t|should not|shouldn'?t|not (?:allowed|permitted|supposed|able) to|no longer|won'?t|will not|would never|will never|not|nobody (?:should|may|can)|no (?:firm|adviser|advisor|broker|bank|post|ad|advert) (?:should|may|can|must)|forbidden to|banned from|barred from|stop|refuse to|avoid|without) (?:ever |even |publicly |just )?(?:say|saying|write|writing|use(?! (?:leverage|our))|using|post(?! a )|posting|publish|publishing|print|printing|type|typing|claim|claiming|advertise|advertising|imply|implying|state|stating|describe|describing|call|calling|label|labelling|labeling|suggest|suggesting|hint|caption)(?! (?:it|this|that (?:about|of)|so|no|never|enough|goodbye|the same|you just|lightly|often|a word|us|our|now))",
       '(?:banned|forbidden|prohibited|restricted|taboo|off-limits|blacklisted|blocked|problem|problematic|dangerous|unacceptable|non-?compliant|loaded|risky|weasel|trigger|red-list|no-go|promissory|misleading|exaggerated) (?:words?|phrases?|terms?|claims?|language|wording|statements?|expressions?|vocabulary|list|headlines?|captions?|posts?|copy)',
       "(?:words?|phrases?|terms?|claims?|language|wording|expressions?|statements?|captions?|posts?|copy|headlines?|promises?) (?:to (?:avoid|delete|drop|cut|ban|retire|replace)|(?:that )?(?:we|you|firms|advisers|advisors|brokers|they|i) (?:avoid|reject|ban|delete|strike|cut|flag|cannot|can'?t|may not|must not|should not|shouldn'?t|never|don'?t|do not|won'?t|will not|are not allowed)|that (?:are|is|were|was|get|got|will get|would) (?:you |us |firms |posts )?(?:banned|prohibited|forbidden|off[- ]limits|not allowed|flagged|rejected|fined|in trouble|reported)|that (?:fail|breach|break|trigger|mislead))",
-      '(?:avoid|drop|delete|remove|strike|cut|replace|rewrite|swap|ditch|retire|flag|ban|scrap|lose|reword|bin|cross out|take out) (?:the |any |all |these |those |every |out |words? |phrases? |terms? |claims? |language |wording |promises |hashtags? |captions? |headlines? |like |such as |of |talk ){1,6}',
-      'instead of (?:saying|writing|promising|claiming|posting)?',
+      '(?:avoid|drop|delete|remove|strike|cut|replace|rewrite|swap|ditch|retire|flag|ban|scrap|lose|reword|bin|cross out|take out)(?: (?:the|any|all|these|those|every|out|words?|phrases?|terms?|claims?|language|wording|promises|hashtags?|captions?|headlines?|like|such as|of|talk)){1,6}',
+      'instead of(?: saying| writing| promising| claiming| posting)?',
       'rather than (?:saying|writing|promising|claiming|posting)',
       '(?:fined|fines|sanctioned|censured|penali[sz]ed|charged|sued|warned|banned|barred|ordered|prosecuted|rebuked|critici[sz]ed|suspended|reprimanded|disciplined|convicted|jailed|settled)(?: [^\\s.!?]{1,20}){0,12}? (?:for|over|after|from|because|that|about|to stop|to remove|to withdraw)',
       "(?:regulators?|the (?:fca|sec|finra|asa|ftc|cfpb|amf|esma|regulator|watchdog|authority|rules?|law|code|policy|handbook|guidance)|sec|fca|finra|asa|ftc|cfpb|esma|amf|compliance(?: team| officer| department)?|rule \\d{1,5}|our (?:policy|rules|style guide|compliance team)|the style guide|this linter|the linter)(?: (?:[a-z0-9'-]{1,15})){0,4}? (?:bans?|banned|bars?|barred|prohibits?|prohibited|forbids?|forbade|does not allow|doesn'?t allow|won'?t allow|do not allow|will reject|rejects?|rejected|struck|strikes?|flags?|flagged|objects?|objected|upheld|ruled|fined|fines|warned|warns?|frowns?|dislikes?|hates?|ordered|found)",
@@ -262,6 +270,7 @@ export const en: Framing = {
       'question it',
       'treat (?:it|that|this|them) (?:as|with)',
       '(?:is|are|should be|ought to be|means?|spells?|signals?|screams?|waving|raises?) (?:[a-z]{1,12} ){0,3}?(?:red flags?|warning signs?|scam|trouble|fraud|alarm bells|lie|con|trap|giveaway|bait|suspicious|suspect|rejected|banned|off limits|off-limits)',
+      '(?:was|were|got|been|is|are|gets?) (?:[a-z]{2,12}ly )?(?:banned|fined|withdrawn|taken down|reported|sanctioned|censured|prosecuted|pulled|rejected|shut down|jailed|convicted|struck out|flagged)',
       'think (?:twice|again)(?= ?(?:$|[.!]| before))',
       'stop and (?:think|check|ask)',
       'keep scrolling',
@@ -273,10 +282,10 @@ export const en: Framing = {
   },
   quotation: {
     before:
-      '(?:words?|phrases?|terms?|expressions?|claims?|claimed|claiming|slogans?|headlines?|labels?|labell?ed|wording|language|statements?|sentences?|taglines?|hashtags?|captions?|buzzwords?|said|says|say|saying|told|tells|tell|promised|promises|promising|wrote|writes|write|written|posted|posting|post|posts|ads?|adverts?|advertised|advertising|announced|described|called|calling|calls|call|so-called|known as|dubbed|quoted|quotes|boasted|boasting|touted|touting|stated|stating|reads?|reading|heard|hear|hearing|see|sees|seen|saw|like|such as|titled|entitled|marketed as|sold as|billed as|pitched as|insisted|asked|asks|texted|texts|emailed|emails|messages?|guaranteed|references? to|talk of|use of|using|uses?|used|mentions?|mentioned|meaning of|definition of|means|defines?|between|of)(?: (?:us|you|me|him|her|them|that|things|like|as|are|is|was|were|the|a|an|about|it|investors|clients|people|customers|viewers|followers|readers|in \\d{4}|here|there|and|or|\'[^\']{1,40}\'|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']{0,1}$',
+      '(?:words?|phrases?|terms?|expressions?|claims?|claimed|claiming|slogans?|headlines?|headlined|labels?|labell?ed|wording|language|statements?|sentences?|taglines?|hashtags?|captions?|buzzwords?|said|says|say|saying|told|tells|tell|promised|promises|promising|wrote|writes|write|written|posted|posting|post|posts|ads?|adverts?|advertised|advertising|announced|described|called|calling|calls|call|so-called|known as|dubbed|quoted|quotes|boasted|boasting|touted|touting|stated|stating|reads?|reading|heard|hear|hearing|see|sees|seen|saw|like|such as|titled|entitled|marketed as|sold as|billed as|pitched as|insisted|asked|asks|texted|texts|emailed|emails|messages?|guaranteed|references? to|talk of|use of|using|uses?|used|mentions?|mentioned|meaning of|definition of|means|defines?|between|of)(?: (?:us|you|me|him|her|them|that|things|like|as|are|is|was|were|the|a|an|about|it|investors|clients|people|customers|viewers|followers|readers|in \\d{4}|here|there|and|or|\'[^\']{1,40}\'|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']{0,1}$',
     own: "(?:(?:we|i|our|my|us|clients?|customers?|members?|investors?|followers?|fans|reviewers?|students|users)(?:'ve|'ll|'d|'re)?(?: (?:[a-z]{1,15})){0,4}?(?: (?:say|said|says|promise|promised|promises|call|called|calls|told|tell|describe|described|wrote|write|guarantee|mean|means|is|are|use)|slogan|motto|mission|tagline|guarantee|promise|pledge|name|headline|campaign)(?: (?:us|you|it|them|this|that|me|is|a|the|simple|one thing|about|as|our [a-z]{1,12})){0,4})[ :,-]{0,3}[\"']?$",
     after:
-      "(?:is|was|are|were|isn't|aren't|has|have|had|may|might|must|can|cannot|can't|should|will|would|reads?|means?|appears?|appeared|sounds?|breach(?:es|ed)?|fail(?:s|ed)?|misle(?:ads?|d)|do(?:es)?(?: not|n't)|he|she|they|said|says|claimed|claims|promised|the (?:ad|post|caller|email|message|video|influencer|firm|company|website|advert|headline|broker|seller|salesman|flyer|man|woman|scammer|regulator|watchdog)|as a (?:claim|slogan|phrase|word|headline)|in (?:an|the|a|your|our) (?:ads?|adverts?|posts?|headlines?|captions?|copy|bios?|emails?)|on (?:a|an|the|its|their) [a-z]{1,15}|without|and similar|or similar|and other|- (?:he|she|they|it|the|that))",
+      "(?:is|was|are|were|isn't|aren't|has|have|had|may|might|must|can|cannot|can't|should|will|would|reads?|means?|appears?|appeared|sounds?|breach(?:es|ed)?|fail(?:s|ed)?|misle(?:ads?|d)|do(?:es)?(?: not|n't)|he|she|they|said|says|claimed|claims|promised|the (?:ad|post|caller|email|message|video|influencer|firm|company|website|advert|headline|broker|seller|salesman|flyer|man|woman|scammer|regulator|watchdog)|as a (?:claim|slogan|phrase|word|headline)|in (?:an|the|a|your|our) (?:ads?|adverts?|posts?|headlines?|captions?|copy|bios?|emails?)|on (?:a|an|the|its|their) [a-z]{1,15}|without|and similar|or similar|and other|- (?:he|she|they|it|the))",
     mention:
       '(?:the|a|an|this|that|these|those|any|such|like|of|uses?|using|word|avoid|terms|claims)? ?(?:words?|terms?|phrases?|expressions?|labels?|hashtags?)(?: (?:like|such as|of|is|are|as|"))?',
   },
@@ -316,7 +325,7 @@ export const en: Framing = {
     'personal guarant(?:ees?|ors?|y|ies)',
     '(?:personally|jointly) guarantee[ds]?',
     'guarantors?',
-    "(?:bank|loan|parental|parent company|export|credit|performance|mortgage|shareholder|directors?'?|payment|advance payment|completion|sovereign) guarantees?(?! (?:of|that|you))",
+    '(?<!past )(?:bank|loan|parental|parent company|export|credit|performance|mortgage|shareholder|payment|advance payment|completion|sovereign) guarantee(?:(?! (?:of|that|you))|s(?= ?(?:$|[.,;:)]| (?:are|and|or|can|may|for|from|to))))',
     'guarantee (?:fees?|schemes?|letters?|agreements?|credit|lines?)',
     '(?:satisfaction|price[- ](?:match|promise)|best[- ]price|lowest[- ]price|service|quality|product|next[- ]day|delivery|warranty|workmanship|direct debit|switch|current account switch) guarant(?:ees?|eed)',
     'satisfaction (?:is )?guaranteed',
@@ -366,6 +375,7 @@ export const en: Framing = {
     ],
     pseudo: [
       `(?:${NOT}|safe to|please|can|could|reasonable to|everyone|everybody|people|many|often|you may|wrongly|to) (?:ever )?(?:assume|suppose|imagine)`,
+      'assume nothing',
       'risk assum[a-z]{1,5}',
       'assume(?:s|d)? (?:no|all|full|the|any) (?:responsibility|liability|risk|control|debt|obligation)[a-z]{0,3}',
       '(?:are|is|was|were) supposed',
@@ -382,10 +392,9 @@ export const en: Framing = {
     ending: '\\?["\')\\]]{0,2} ?$',
     offers:
       '(?:(?:hey|hi|hello|psst|friends|folks|so|and|ok|okay|well|guys|investors?|savers?|retirees|landlords|teachers|parents|freelancers|traders)[,!:.]? ){0,2}(?:[a-z]{1,15}[,!:] )?(?:' +
-      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how (?:would|about|do) (?:you|getting|earning|making|a|an)(?: like| fancy| feel)?|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|what would you (?:do|buy|say)|where else|who'?s ready|anyone (?:want|ready|fancy)|only)(?![\\p{L}])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
+      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|what would you (?:do|buy|say)|where else|who'?s ready|anyone (?:want|ready|fancy)|only)(?![\\p{L}])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
     indirect: [
       '(?:ask|asks|asked|asking|check|checks|checking|find out|wonder|wondering|wonders|wondered|know|clear|see|understand|confirm|tell|say|question is|decide|determine|verify|doubt|unclear|depends on|explain|explains|test|tests|assess)(?: (?:us|them|him|her|your [a-z]{1,12}|an? [a-z]{1,12}|the [a-z]{1,12}|yourself|you|first|out|to|on)){0,3} (?:whether|if)',
-      'whether',
     ],
   },
   attribution: {
@@ -411,6 +420,7 @@ export const en: Framing = {
       'economic (?:growth|output|activity)',
       'gdp',
       '(?:consumer |house |home |oil |gold |energy |food |share |stock |property |wholesale |bond )prices?',
+      'prices',
       'inflation',
       'unemployment',
       'economists?',
@@ -452,10 +462,10 @@ export const en: Framing = {
       'census',
       '(?:official |new |latest |government |industry )?(?:data|figures|statistics)',
       'respondents?',
-      'regulators?',
       'lawmakers?',
       'policymakers?',
-      '(?:interest |mortgage |policy |base |bank )?rates?',
+      '(?:interest|policy|base|bank|fed funds|key) rates?',
+      '(?:mortgage|savings|borrowing) rates',
       'wages?',
       '(?:retail |corporate )(?:sales|profits)',
       'households?',
@@ -468,7 +478,7 @@ export const en: Framing = {
       'productivity',
     ],
     objects:
-      "(?:beat|beats|beating|beaten|outperform[a-z]{0,3}|outpac[a-z]{1,3}|than|versus|vs\\.?|whatever|whichever|regardless of|no matter what|no matter how|no matter which|despite|against|unlike|track[a-z]{0,3}|follow[a-z]{0,3}|mirror[a-z]{0,3}|ahead of|above|below|even when|even if|when|while|as|if|time|timing|crush[a-z]{0,3}|tops?|trounce[a-z]{0,2}|lag[a-z]{0,4}|match[a-z]{0,3}|hedge[a-z]{0,2} against|protect[a-z]{0,3} (?:you |your [a-z]{1,12} )?(?:from|against)|into|over|fixed|our|your|my|low|high|lock in|guaranteed)(?: (?:what|the|a|an|any|all|today's|rising|falling|average|broad|wider|overall|rate of|u\\.?s\\.?))*".replace(
+      "(?:fight[a-z]{0,3}|battl[a-z]{1,3}|combat|tackl[a-z]{1,3}|offset[a-z]{0,4}|counter|escap[a-z]{1,3}|ignor[a-z]{1,3}|forget|fear|surviv[a-z]{1,3}|ride|conquer|master|enter|play|watch|outsmart|defy|resist|avoid|about|around|during|through|throughout|beat|beats|beating|beaten|outperform[a-z]{0,3}|outpac[a-z]{1,3}|than|versus|vs\\.?|whatever|whichever|regardless of|no matter what|no matter how|no matter which|despite|against|unlike|track[a-z]{0,3}|follow[a-z]{0,3}|mirror[a-z]{0,3}|ahead of|above|below|even when|even if|when|while|as|if|time|timing|crush[a-z]{0,3}|tops?|trounce[a-z]{0,2}|lag[a-z]{0,4}|match[a-z]{0,3}|hedge[a-z]{0,2} against|protect[a-z]{0,3} (?:you |your [a-z]{1,12} )?(?:from|against)|into|over|fixed|our|your|my|low|high|lock in|guaranteed)(?: (?:what|the|a|an|any|all|today's|rising|falling|average|broad|wider|overall|rate of|u\\.?s\\.?))*".replace(
         /\)\*$/,
         '){0,3}',
       ),
@@ -491,7 +501,7 @@ export const en: Framing = {
   pitch: [
     "(?:we|i)(?:'ll| will| can| do| even| also| always| proudly| now| fully| personally)? (?:guarantee|promise|offer|pay|deliver|give|provide|ensure|secure|generate|earn|make|assure|double|beat|made|turned|grow|turn|protect|bring|got|have got)",
     "(?:we|i)(?:'ve)? (?:guaranteed|promised|delivered|generated|doubled|tripled|made)",
-    '(?:our|my) (?:[a-z0-9-]{1,15} ){0,3}?(?:funds?|portfolios?|strategy|strategies|products?|plans?|accounts?|notes?|bonds?|clients?|investors?|members?|returns?|yields?|rates?|algorithm|bot|signals?|traders?|tokens?|etfs?|savings|platform|app|programme|program|offer|deal|solution|method|system|course|experts?|formula|secret|annuity|isa|trust|vault|staking|pool|model|ai|picks?|trades?|scheme|profits?|gains?|income)',
+    '(?:our|my) (?:(?!and|or|name|logo|brand|to|the|that|who|is|was|about|on)[a-z0-9-]{1,15} ){0,3}?(?:funds?|portfolios?|strategy|strategies|products?|plans?|accounts?|notes?|bonds?|clients?|investors?|members?|returns?|yields?|rates?|algorithm|bot|signals?|traders?|tokens?|etfs?|savings|platform|app|programme|program|offer|deal|solution|method|system|course|experts?|formula|secret|annuity|isa|trust|vault|staking|pool|model|ai|picks?|trades?|scheme|profits?|gains?|income)',
     'with (?:us|me)(?! on)',
     'join (?:us now|us today|now|today|our (?:vip|group|community|club|members|investors|waitlist|channel)|my)',
     'sign up(?! for (?:our|the|a|this) (?:free )?(?:webinar|newsletter|talk|class|workshop|alerts))',

@@ -8,6 +8,7 @@ import { isQuoted } from './quotation.js'
 import type { Scene } from './scene.js'
 import { isHypothetical } from './supposition.js'
 import { isDefined } from './term.js'
+import { thaiClause } from './thai-clause.js'
 import { isWarned } from './warning.js'
 
 /** A match in a block. All offsets are into `folded`. */
@@ -69,36 +70,3 @@ function frameIn(language: Language, input: FrameInput): Context {
     attributed: isAttributed(scene),
   }
 }
-
-/** The farthest that a Thai clause is looked for. */
-const CLAUSE = 80
-const PUNCTUATION = /[.!?;:,…\n|/]/
-
-/**
- * A Thai clause ends at white space of the source. A space beside a Latin word or a number is spelling, and one after
- * a negator or before a word that goes on with the clause ends nothing.
- */
-function thaiClause({ folded, start, end, sentence, breaks }: FrameInput): Range {
-  const goesOn = (at: number) =>
-    /[a-z0-9%ๆ]/.test(folded[at - 1]! + folded[at]!) ||
-    HANGING.test(folded.slice(Math.max(0, at - 16), at)) ||
-    CARRYING.test(folded.slice(at, at + 12))
-  const ends = (at: number) => breaks(at - 1, at) && !goesOn(at)
-  let from = start
-  const first = Math.max(sentence.start, start - CLAUSE)
-  while (from > first && !ends(from) && !isPunctuation(folded, from - 1)) from--
-  let to = end
-  const last = Math.min(sentence.end, end + CLAUSE)
-  while (to < last && !ends(to) && !isPunctuation(folded, to)) to++
-  return { start: from, end: to }
-}
-
-function isPunctuation(folded: string, at: number): boolean {
-  if (!PUNCTUATION.test(folded[at]!)) return false
-  return !(folded[at] === '.' || folded[at] === ',') || !/\d/.test(folded[at + 1] ?? ' ')
-}
-
-/** A clause does not end after these … */
-const HANGING = /(?:ไม่|ไม่มี|ไม่ใช่|มิใช่|มิได้|ไม่ได้|ที่|ว่า|ของ|เป็น|ใน|กับ|จาก|หรือ|ใด|ใดๆ|ใดที่)$/
-/** … nor before these. */
-const CARRYING = /^(?:หรือ|ใด|ที่|ว่า|ได้|นั้น|ซึ่ง)/

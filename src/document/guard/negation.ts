@@ -1,5 +1,5 @@
-import { type Range, whole } from './cues.js'
-import type { Framing, Negation } from './framing.js'
+import { END, type Range, whole } from './cues.js'
+import type { Framing } from './framing.js'
 import type { Scene } from './scene.js'
 
 /** Whether the match is denied: by a negator before it that governs it, or by what follows it. */
@@ -27,7 +27,7 @@ function governs(negator: Range, { cues, start, end, clause }: Scene, patterns: 
   const between = text.slice(negator.end, start)
   if (patterns.walls.test(between)) return false
   if (patterns.opens.test(between)) return true
-  if (patterns.breaks.test(between)) return false
+  if (between.length > cues.framing.negation.near || patterns.breaks.test(between)) return false
   const own = patterns.own.exec(text.slice(start, end))
   if (own && text.startsWith(own[0], negator.start) && !patterns.verb.test(between)) return false
   const rest = between.replace(patterns.aside, ' ')
@@ -56,8 +56,10 @@ function isDeniedInside({ cues, start, end }: Scene): boolean {
   return found !== null && found.index > 0
 }
 
-function isDeniedAfter({ cues, end, sentence }: Scene): boolean {
-  return patternsOf(cues.framing).denials.test(cues.text.slice(end, Math.min(sentence.end, end + 120)))
+function isDeniedAfter({ cues, end, clause, sentence }: Scene): boolean {
+  const { denials, answers } = patternsOf(cues.framing)
+  const rest = (stop: number) => cues.text.slice(end, Math.min(stop, end + 120))
+  return denials.test(rest(clause.end)) || answers.test(rest(sentence.end))
 }
 
 /** “Guaranteed returns? No.” */
@@ -71,7 +73,20 @@ function isRebutted({ cues, end, sentence }: Scene): boolean {
 
 interface Patterns
   extends Record<
-    'walls' | 'breaks' | 'opens' | 'aside' | 'subject' | 'or' | 'and' | 'own' | 'verb' | 'without' | 'denials' | 'inside' | 'rebuttals',
+    | 'walls'
+    | 'breaks'
+    | 'opens'
+    | 'aside'
+    | 'subject'
+    | 'or'
+    | 'and'
+    | 'own'
+    | 'verb'
+    | 'without'
+    | 'denials'
+    | 'inside'
+    | 'answers'
+    | 'rebuttals',
     RegExp
   > {}
 
@@ -82,7 +97,7 @@ function patternsOf(framing: Framing): Patterns {
   if (!patterns) {
     const { negation, spaced } = framing
     const inWords = (source: string) => (spaced ? whole(source) : `(?:${source})`)
-    const leading = (source: string) => new RegExp(`^(?:${source})${spaced ? '(?![\\p{L}\\p{N}])' : ''}`, 'u')
+    const leading = (source: string) => new RegExp(`^(?:${source})${spaced ? END : ''}`, 'u')
     patterns = {
       walls: new RegExp(negation.walls, 'u'),
       breaks: new RegExp(negation.breaks, 'u'),
@@ -96,11 +111,10 @@ function patternsOf(framing: Framing): Patterns {
       without: leading(negation.without),
       denials: leading(negation.denials.join('|')),
       inside: new RegExp(inWords(negation.inside), 'u'),
+      answers: leading(negation.answers),
       rebuttals: leading(negation.rebuttals),
     }
     compiled.set(framing, patterns)
   }
   return patterns
 }
-
-export type { Negation }

@@ -3,13 +3,12 @@ import { near, type Scene } from './scene.js'
 
 /** Whether the sentence asks. A question that offers (“Want guaranteed returns?”) does not. */
 export function isQuestion(scene: Scene): boolean {
-  const { cues, start, end, sentence } = scene
+  const { cues, start, sentence, clause } = scene
   const { text } = cues
   const { ending, offers } = patternsOf(cues.framing)
   if (cues.before('indirect', start, near(scene).start, 1).length) return true
-  const close = Math.min(text.length, sentence.end + 2)
-  const tail = text.slice(Math.max(end, close - 40), close)
-  return ending.test(tail) && !offers.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 160)))
+  const asks = [sentence.end + 2, clause.end + 2, clause.end].some((stop) => ending.test(text.slice(Math.max(start, stop - 40), stop)))
+  return asks && !offers.test(text.slice(clause.start, Math.min(clause.end, clause.start + 160)))
 }
 
 type Patterns = Readonly<Record<'ending' | 'offers', RegExp>>

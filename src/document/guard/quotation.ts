@@ -1,4 +1,4 @@
-import { whole } from './cues.js'
+import { indexFrom, type Range, whole } from './cues.js'
 import type { Framing } from './framing.js'
 import type { Scene } from './scene.js'
 
@@ -7,17 +7,24 @@ const BESIDE = 70
 
 /** Whether the match is mentioned rather than said: quoted by somebody who does not say it in their own voice. */
 export function isQuoted(scene: Scene, warned: boolean): boolean {
-  const { cues, start, end, sentence } = scene
+  const { cues, start, sentence } = scene
   const { text } = cues
   const patterns = patternsOf(cues.framing)
   if (patterns.mention.test(text.slice(Math.max(sentence.start, start - BESIDE), start))) return true
-  const quotation = cues.quotations.findLast((range) => range.start <= start && end <= range.end)
+  const quotation = quotationAround(scene)
   if (!quotation) return false
   if (warned) return true
-  const before = text.slice(Math.max(0, quotation.start - 1 - BESIDE), quotation.start - 1)
+  const before = text.slice(Math.max(0, quotation.start - 1 - BESIDE), quotation.start - 1).replace(/^.*[.!?] /su, '')
   const after = text.slice(quotation.end + 1, quotation.end + 1 + BESIDE)
   if (patterns.own.test(before)) return false
   return patterns.before.test(before) || patterns.after.test(after)
+}
+
+function quotationAround({ cues, start, end }: Scene): Range | undefined {
+  const { quotations } = cues
+  const from = indexFrom(quotations, start + 1)
+  // a quotation within another starts later than the one around it
+  return quotations.slice(Math.max(0, from - 4), from).findLast((range) => end <= range.end)
 }
 
 type Patterns = Readonly<Record<'before' | 'own' | 'after' | 'mention', RegExp>>

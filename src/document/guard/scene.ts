@@ -18,10 +18,9 @@ export function near({ sentence, start, end }: Scene): Range {
   return { start: Math.max(sentence.start, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) }
 }
 
-/** Whether the firm or its product speaks between two offsets, outside quotations. */
+/** Whether the firm or its product starts to speak between two offsets, outside quotations. */
 export function pitches({ cues }: Scene, from: number, to: number): boolean {
-  for (const pitch of cues.before('pitch', to, from, 16)) {
-    if (!cues.quotations.some((quotation) => quotation.start <= pitch.start && pitch.end <= quotation.end)) return true
-  }
-  return false
+  return cues
+    .starting('pitch', from, to, 16)
+    .some(({ start, end }) => !cues.quotations.some((quotation) => quotation.start <= start && end <= quotation.end))
 }

@@ -25,11 +25,15 @@ function isLabelled({ cues, start, sentence }: Scene): boolean {
 /** Warned of by something before it in its sentence, with no change of mind and no seller in between. */
 function isLed(scene: Scene): boolean {
   const { cues, start } = scene
-  const { contrast } = patternsOf(cues.framing)
   const from = near(scene).start
-  return [...cues.before('lead', start, from, 4), ...cues.before('wording', start, from, 4)].some(
-    ({ end }) => !contrast.test(cues.text.slice(end, start)) && !pitches(scene, end, start),
-  )
+  const leads = (kind: 'lead' | 'wording', pause: RegExp) =>
+    cues.starting(kind, from, start).some(({ end }) => {
+      const between = cues.text.slice(end, start)
+      const rest = between.search(pause)
+      // “anyone who says we guarantee” reports a seller; after a pause the seller speaks
+      return !patternsOf(cues.framing).contrast.test(between) && (rest < 0 || !pitches(scene, end + rest, start))
+    })
+  return leads('lead', /[,;:.!?]| - /) || leads('wording', /[,;.!?]| - /)
 }
 
 /** Under a heading or line that announces what not to say or believe. A sentence that ends is no lead-in. */
