@@ -107,7 +107,7 @@ export function compileLexicon(source: string, language: Language, define: Reado
         if (!finds) throw new Error('no text under “finds” shows what it finds')
         entries.push({
           pattern: text,
-          ...(anchors.length ? { anchors: anchors.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')) } : {}),
+          ...(anchors.length ? { anchors: anchors.map((set) => set.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '))) } : {}),
           ...shared,
         })
       } catch (error) {

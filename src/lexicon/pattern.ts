@@ -1,13 +1,16 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { waysOf } from './ways.js'
 
 export interface CheckedPattern {
-  /** Text of which one piece stands in every match; empty when there is none. */
-  readonly anchors: readonly string[]
+  /** Sets of texts: of each set one stands in every match. Empty when nothing must. */
+  readonly anchors: readonly (readonly string[])[]
 }
 
 /** A pattern tried from one place may take this many ways at the most. */
-const MOST_WAYS = 20_000
-const MOST_ANCHORS = 120
+const MOST_WAYS = 60_000
+/** A larger set is no help: it is almost always there. */
+const MOST_ANCHORS = 80
+const MOST_SETS = 3
 
 /**
  * Refuses what could take more than linear time: a repetition without a bound, and bounded ones that multiply. Throws a
@@ -22,73 +25,33 @@ export function checkPattern(pattern: string): CheckedPattern {
       `not a regular expression: ${error instanceof Error ? error.message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, '') : 'unreadable'}`,
     )
   }
-  const ways = waysOfDisjunction(tree.alternatives)
+  const ways = waysOf(tree)
   if (ways > MOST_WAYS)
     throw new Error(`may try ${ways > 1e12 ? 'endlessly many' : Math.round(ways)} ways from one place; bound its repetitions more tightly`)
   refuseUpperCase(tree)
-  const anchors = requiredOf(tree.alternatives) ?? []
-  return { anchors: anchors.length <= MOST_ANCHORS ? [...new Set(anchors)] : [] }
-}
-
-/** How many ways the engine may go before it gives up: repetitions of variable length multiply, alternatives add. */
-function waysOfDisjunction(alternatives: readonly AST.Alternative[]): number {
-  return alternatives.reduce((sum, alternative) => sum + alternative.elements.reduce((product, element) => product * waysOf(element), 1), 0)
-}
-
-function waysOf(element: AST.Element): number {
-  switch (element.type) {
-    case 'Quantifier': {
-      if (element.max === Number.POSITIVE_INFINITY) throw new Error(`“${element.raw}” repeats without a bound`)
-      const inner = waysOf(element.element)
-      // text that is written out is either there or not: only what fits many texts can be cut in many ways
-      if (!isWide(element.element)) return element.max > 1 ? inner ** Math.min(element.max, 12) : inner
-      const lengths = element.max - element.min + 1
-      return element.max > 1 ? lengths * inner ** Math.min(element.max, 12) : lengths * inner
-    }
-    case 'Group':
-    case 'CapturingGroup':
-      return Math.max(1, distinct(element.alternatives))
-    case 'Assertion':
-      return element.kind === 'lookahead' || element.kind === 'lookbehind' ? waysOfDisjunction(element.alternatives) : 1
-    default:
-      return 1
+  return {
+    anchors:
+      tree.alternatives.length === 1 ? rarest(setsOf(tree.alternatives[0]!.elements)) : rarest([requiredOf(tree.alternatives) ?? []]),
   }
 }
 
-/** Whether an element fits so much text that where it ends is open: a negated or broad class, or a group with one in it. */
-function isWide(element: AST.Element): boolean {
-  switch (element.type) {
-    case 'CharacterSet':
-    case 'ExpressionCharacterClass':
-      return true
-    case 'CharacterClass':
-      return element.negate || element.elements.some((part) => part.type === 'CharacterClassRange' || part.type === 'CharacterSet')
-    case 'Quantifier':
-      return isWide(element.element)
-    case 'Group':
-    case 'CapturingGroup':
-      return element.alternatives.some((alternative) => alternative.elements.some(isWide))
-    default:
-      return false
-  }
+/** The sets that say most, without those that are in almost every text. */
+export function rarest(sets: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const useful = sets.map((set) => [...new Set(set)]).filter((set) => set.length && set.length <= MOST_ANCHORS)
+  const weighed = useful.map((set) => ({ set, weight: weightOf(set) })).sort((a, b) => a.weight - b.weight)
+  return weighed
+    .filter(({ weight }, index) => index === 0 || weight < 1)
+    .slice(0, MOST_SETS)
+    .map(({ set }) => set)
 }
 
-/** Alternatives that begin differently are told apart by their first character and do not add up. */
-function distinct(alternatives: readonly AST.Alternative[]): number {
-  const perStart = new Map<string, number>()
-  for (const alternative of alternatives) {
-    const first = alternative.elements[0]
-    const start = first?.type === 'Character' ? String.fromCodePoint(first.value) : '*'
-    perStart.set(start, (perStart.get(start) ?? 0) + alternative.elements.reduce((product, element) => product * waysOf(element), 1))
-  }
-  const any = perStart.get('*') ?? 0
-  const literal = Math.max(0, ...[...perStart].filter(([start]) => start !== '*').map(([, ways]) => (ways > 1 ? Math.min(ways, 4) : 1)))
-  const widest = Math.max(
-    1,
-    ...alternatives.map((alternative) => alternative.elements.reduce((product, element) => product * waysOf(element), 1)),
-  )
-  return Math.max(widest, any ? any + literal : literal)
+/** About how often one of the texts stands in a paragraph: short ones and everyday words weigh most. */
+function weightOf(set: readonly string[]): number {
+  return set.reduce((sum, text) => sum + (EVERYDAY.test(text) ? 0.5 : 2.6 ** -text.replace(/[\u0e00-\u0e7f]/g, '$&$&').length * 6), 0)
 }
+
+const EVERYDAY =
+  /^ ?(?:the|and|for|you|your|our|this|that|with|will|are|is|to|in|on|of|we|it|can|get|from|have|has|not|all|more|be|by|an|as|at|or|if|no|new|now|out|up|les|des|une|vous|votre|vos|nous|nos|pour|est|sont|dans|par|sur|avec|sans|plus|pas|que|qui|la|le|du|de|en|un|et|ou|au|aux|ce|cette|tout|tous|ที่|และ|ของ|ใน|ได้|ให้|การ|เป็น|มี|ไม่|จะ|กับ|เรา|คุณ) ?$/
 
 function refuseUpperCase(node: AST.Pattern): void {
   const visit = (value: unknown): void => {
@@ -105,26 +68,22 @@ function refuseUpperCase(node: AST.Pattern): void {
   visit(node.alternatives)
 }
 
-/** The best set of texts of which a match needs one: the set whose shortest text is longest. */
+/** Texts of which a match of one of the alternatives needs one: the rarest set of each. */
 function requiredOf(alternatives: readonly AST.Alternative[]): readonly string[] | undefined {
-  const sets: string[] = []
+  const texts: string[] = []
   for (const alternative of alternatives) {
-    const best = bestOf(alternative.elements)
+    const best = rarest(setsOf(alternative.elements))[0]
     if (!best) return undefined
-    sets.push(...best)
+    texts.push(...best)
   }
-  return sets
+  return texts
 }
 
-function bestOf(elements: readonly AST.Element[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined
-  const consider = (candidate: readonly string[] | undefined) => {
-    if (!candidate?.length || candidate.length > MOST_ANCHORS) return
-    const length = Math.min(...candidate.map((text) => text.length))
-    // one Thai character says as much as two Latin ones
-    if (length < 2 || (length < 3 && !/[\u0e00-\u0e7f]/.test(candidate.find((text) => text.length === length)!))) return
-    const bestLength = best ? Math.min(...best.map((text) => text.length)) : 0
-    if (length > bestLength || (length === bestLength && candidate.length < best!.length)) best = candidate
+/** Sets of texts that a sequence needs: runs of plain characters, and what its groups need. */
+function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[] {
+  const sets: (readonly string[])[] = []
+  const add = (set: readonly string[] | undefined) => {
+    if (set?.length && set.length <= MOST_ANCHORS && set.every((text) => text.length >= SHORTEST)) sets.push(set)
   }
   let run = ''
   for (const element of elements) {
@@ -132,14 +91,16 @@ function bestOf(elements: readonly AST.Element[]): readonly string[] | undefined
       run += String.fromCodePoint(element.value)
       continue
     }
-    consider(run ? [run] : undefined)
+    add([run])
     run = ''
-    if (element.type === 'Group' || element.type === 'CapturingGroup') consider(requiredOf(element.alternatives))
-    else if (element.type === 'Quantifier' && element.min > 0) {
-      const inner = element.element
-      if (inner.type === 'Group' || inner.type === 'CapturingGroup') consider(requiredOf(inner.alternatives))
-    }
+    const inner = element.type === 'Quantifier' && element.min > 0 ? element.element : element
+    if (inner.type !== 'Group' && inner.type !== 'CapturingGroup') continue
+    if (inner.alternatives.length === 1) sets.push(...setsOf(inner.alternatives[0]!.elements))
+    else add(requiredOf(inner.alternatives))
   }
-  consider(run ? [run] : undefined)
-  return best
+  add([run])
+  return sets
 }
+
+/** The matcher looks texts up by their first three characters. */
+const SHORTEST = 3

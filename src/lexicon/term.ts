@@ -1,8 +1,11 @@
 import { fold } from '../document/language/fold.js'
 import type { Language } from '../rule/vocabulary.js'
+import { rarest } from './pattern.js'
 
 /** A term, compiled: complete phrases where choices can be spelled out, a pattern where words may stand between. */
-export type CompiledTerm = { readonly literals: readonly string[] } | { readonly pattern: string; readonly anchors: readonly string[] }
+export type CompiledTerm =
+  | { readonly literals: readonly string[] }
+  | { readonly pattern: string; readonly anchors: readonly (readonly string[])[] }
 
 /** More spellings than this are a sign that the term wants to be two. */
 const MOST_SPELLINGS = 600
@@ -24,8 +27,7 @@ export function compileTerm(term: string, language: Language): CompiledTerm {
   const open = isThaiEdge(spelled[0]![0]!, 0) ? '' : '(?<![\\p{L}\\p{N}])'
   const last = spelled.at(-1)![0]!
   const close = isThaiEdge(last, last.length - 1) ? '' : '(?![\\p{L}\\p{N}])'
-  // the rarer part, taken to be the one whose shortest spelling is longest, decides whether the pattern is tried
-  const anchors = spelled.map(stems).reduce((best, words) => (shortest(words) > shortest(best) ? words : best))
+  const anchors = rarest(spelled.map(stems))
   return { pattern: `${open}${body}${close}`, anchors }
 }
 
@@ -66,10 +68,6 @@ function stems(words: readonly string[]): readonly string[] {
   return [...new Set(words.map(shared))].filter((stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)))
 }
 
-function shortest(words: readonly string[]): number {
-  return Math.min(...words.map((word) => word.length))
-}
-
 function isThaiEdge(word: string, at: number): boolean {
   const code = word.charCodeAt(at)
   return code >= 0xe01 && code <= 0xe4f
@@ -103,7 +101,7 @@ function spellings(piece: string, language: Language): readonly string[] {
   let all = ['']
   for (const choice of choices) all = all.flatMap((head) => choice.map((tail) => head + tail))
   const folded = [...new Set(all.map((text) => foldTerm(text, language)))]
-  if (folded.some((text) => text.length < 2)) throw new Error('a spelling of fewer than two characters')
+  if (folded.some((text) => text.length < 3)) throw new Error('a spelling of fewer than three characters')
   return folded
 }
 

@@ -17,8 +17,8 @@ export interface LexiconEntry {
   readonly literals?: readonly string[]
   /** A regular expression (`u` flag) for what words cannot say. */
   readonly pattern?: string
-  /** Text of which at least one piece stands in every match of `pattern`; none: the pattern is tried on every block. */
-  readonly anchors?: readonly string[]
+  /** Sets of texts, of each of which one stands in every match of `pattern`; none: the pattern is tried on every block. */
+  readonly anchors?: readonly (readonly string[])[]
   /** Which frames silence a hit; `DEFAULT_GUARDS` when absent. */
   readonly guards?: readonly Guard[]
   /** Further words that silence a hit when they stand before it in the same clause. */
