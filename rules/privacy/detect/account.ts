@@ -6,12 +6,12 @@ import { isFree, isMasked, type Reading } from './reading.js'
 
 /** Letters and digits in groups, at least five digits: what firms number contracts and people with. */
 const CODE =
-  /(?<![A-Za-z0-9$£€฿#@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,2} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
+  /(?<![A-Za-z0-9$£€฿@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,2} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
 const DATE = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
 const YEARS = /^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/
 /** The label names a number, not only the thing that has one. */
 const NUMBERED =
-  /(?:no|nos|number|numbers|num|#|id|ref|reference|n|numero|a\/cs?|accts?|acc|เลขที่|เลข|หมายเลข|รหัส|โอนเข้า|โอนเงิน.{0,6}|iban|บ\/ช)$|^(?:no |n |numero )|^(?:เลข|หมายเลข|รหัส|โอน)|ending/
+  /(?<![a-z])(?:no|nos|number|numbers|num|id|ref|reference|n|numero|a\/cs?|accts?|acc)$|(?:#|เลขที่|เลข|หมายเลข|รหัส|โอนเข้า|โอนเงิน.{0,6}|บ\/ช)$|^(?:no |n |numero )|^(?:เลข|หมายเลข|รหัส|โอน)|ending/
 
 /** Account, policy, loan, claim, member and customer numbers: words decide, the form only has to allow it. */
 export function* accountNumbers(reading: Reading): Generator<Candidate> {
@@ -24,7 +24,7 @@ export function* accountNumbers(reading: Reading): Generator<Candidate> {
     if (digits < 5 || digits > 20 || !isFree(reading.text, start, end)) continue
     const label = labelOf(reading, start, end)
     if (!label || (label.name !== 'account' && label.name !== 'policy' && label.name !== 'rib')) continue
-    if (!isNamed(label, digits) || DATE.test(value) || YEARS.test(value)) continue
+    if (!isNamed(label, digits) || DATE.test(value) || /^\d+\.\d{2}$/.test(value) || YEARS.test(value)) continue
     if (isAmount(reading, start, end) || isMasked(reading, start, end) || isFiller(value) || reading.contacts.isId(value)) continue
     yield {
       kind: label.name === 'policy' ? 'account' : /^\D*\d{6,17}\D*$/.test(value) ? 'bank-account' : 'account',

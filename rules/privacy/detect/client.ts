@@ -1,6 +1,7 @@
 import { thaiClients } from './client-thai.js'
 import { ANONYMOUS } from './cues.js'
 import { bare } from './firm.js'
+import { plainOf } from './fold.js'
 import type { Candidate } from './kinds.js'
 import { after, before, near, type Reading } from './reading.js'
 
@@ -31,9 +32,9 @@ interface Name {
 }
 
 const MAY_NAME = /\p{Lu}/u
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Mme|Mlle|M|Monsieur|Madame|Mademoiselle|Mister)\.?[ \n]`
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|M|Monsieur|Madame|Mademoiselle|Mister)\.?[ \n]`
 const GIVEN = String.raw`\p{Lu}(?:\p{Ll}|'\p{Lu}){1,14}(?:-\p{Lu}\p{Ll}{1,14})?`
-const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du)[ ]|d'|D')`
+const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du)[ \n]|d'|D')`
 const SURNAME = String.raw`${PARTICLE}{0,2}(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}']{1,16})?)`
 const NAME = new RegExp(
   String.raw`(?<![\p{L}\p{N}@#_/-]|\d )(?:(?<title>${TITLE})(?:(?:et|and|&)[ ](?:Mme|Mrs|Ms)\.?[ ])?(?:${GIVEN}[ \n])?(?:\p{Lu}\. ?)?${SURNAME}|(?<full>${GIVEN}[ \n](?:\p{Lu}\.? |${GIVEN}[ \n])?${SURNAME})|(?<initial>${GIVEN} \p{Lu}\.)|(?<first>${GIVEN}|\p{Lu}{3,14}))(?![\p{L}\p{N}_])`,
@@ -42,10 +43,33 @@ const NAME = new RegExp(
 
 /** Capitalised words that begin sentences, name firms, places, products and days, not people. */
 const NO_NAME = new Set(
-  `a about account accounts acme advice advisor adviser advisors advisers advisory after agency agence ai all america american an and annuity any apr april apply apy ask as asia assurance assurances asset assets at august australia autumn avec avenue back bank banking bankers banks banque bancaire beach before best bien big bitcoin black blue board bond bonds bourse branch british broker brokerage building bureau but by caisse call can canada capital capitalisation car card care case center central centre ceo certified cet cette chairman charity chase check chief children christmas city claim claims client clients club co code college comment commission committee community company compliance conference congrats congratulations consumer contact corp corporation council county court cover credit crypto customer customers d'abord dans data day days de dear debt december deposit des did direct director disclosure district do does dollar dow drive due during early easter economic education elle emergency employee employees employer en email england enterprise epargne equity estate ethereum etude euro europe european event every everyone example exchange express facebook fair family february federal fees félicitations felicitations finance financial financier financière first flexible florida follow for founder france free french friday from fund funds general germany get global gold golden good google gouvernement government great green group groupe growth guide half happy he head health hello help her here high his holiday home homes house housing how i if il ils immobilier impôt impôts in income index inflation information inc inside institute insurance interest international investing investment investments investor investors invest ira is isa it its january join juillet july june just kids know la last late lane law le learn legal les let life limited line linkedin llc loan loans local london long looking ltd lundi main make manager management march mardi market markets master may mayor me medicare meet member members merci mercredi meridian midwest mobile monday money month more morning mortgage mr mrs ms mutual mutuelle my national net never new news next no north northern not note notre nos nous november now october of off offer office on once one online open option options or order our over own paris partner partners past pay payment people pension perspective plan planner planning plans please plus policy pour pourquoi premium president press private pro product program project property protection public quarter que question quick quand real rd read ring registered regional regulation remember retirement retraite return returns review right risk road roth rule royal s safe san saturday save savings say sa se sec second secretary secure security select senior september service services she should since sir small so social société society solution solutions some source south southern spring st star start state states still stock stocks story strategy street student sun sunday support sur systems take talk tax team tech texas thank thanks that the their there they think this those thursday time tip tips to today together top tous tout trade trading treasury trust tuesday two uk un une union united university update upon us usa use value venture very victor vie view visit voici votre vous wall want washington we wealth webinar wednesday week welcome well wells west western what when where which while white who why will winter wise with women work workers workplace world year years yes yesterday york you young your youtube zone janvier février mars avril juin août septembre octobre novembre décembre`.split(
+  `a about account accounts acme consider imagine introducing picture suppose tell sir dame lord lady advice advisor adviser advisors advisers advisory after agency agence ai all america american an and annuity any apr april apply apy ask as asia assurance assurances asset assets at august australia autumn avec avenue back bank banking bankers banks banque bancaire beach before best bien big bitcoin black blue board bond bonds bourse branch british broker brokerage building bureau but by caisse call can canada capital capitalisation car card care case center central centre ceo certified cet cette chairman charity chase check chief children christmas city claim claims client clients club co code college comment commission committee community company compliance conference congrats congratulations consumer contact corp corporation council county court cover credit crypto customer customers d'abord dans data day days de dear debt december deposit des did direct director disclosure district do does dollar dow drive due during early easter economic education elle emergency employee employees employer en email england enterprise epargne equity estate ethereum etude euro europe european event every everyone example exchange express facebook fair family february federal fees félicitations felicitations finance financial financier financière first flexible florida follow for founder france free french friday from fund funds general germany get global gold golden good google gouvernement government great green group groupe growth guide half happy he head health hello help her here high his holiday home homes house housing how i if il ils immobilier impôt impôts in income index inflation information inc inside institute insurance interest international investing investment investments investor investors invest ira is isa it its january join juillet july june just kids know la last late lane law le learn legal les let life limited line linkedin llc loan loans local london long looking ltd lundi main make manager management march mardi market markets master may mayor me medicare meet member members merci mercredi meridian midwest mobile monday money month more morning mortgage mr mrs ms mutual mutuelle my national net never new news next no north northern not note notre nos nous november now october of off offer office on once one online open option options or order our over own paris partner partners past pay payment people pension perspective plan planner planning plans please plus policy pour pourquoi premium president press private pro product program project property protection public quarter que question quick quand real rd read ring registered regional regulation remember retirement retraite return returns review right risk road roth rule royal s safe san saturday save savings say sa se sec second secretary secure security select senior september service services she should since sir small so social société society solution solutions some source south southern spring st star start state states still stock stocks story strategy street student sun sunday support sur systems take talk tax team tech texas thank thanks that the their there they think this those thursday time tip tips to today together top tous tout trade trading treasury trust tuesday two uk un une union united university update upon us usa use value venture very victor vie view visit voici votre vous wall want washington we wealth webinar wednesday week welcome well wells west western what when where which while white who why will winter wise with women work workers workplace world year years yes yesterday york you young your youtube zone janvier février mars avril juin août septembre octobre novembre décembre`.split(
     ' ',
   ),
 )
+
+/** They stand inside surnames. */
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'del',
+  'di',
+  'da',
+  'bin',
+  'ben',
+  'al',
+  'el',
+  'et',
+  'and',
+  '&',
+])
 
 function* names(reading: Reading): Generator<Name> {
   const { text } = reading
@@ -59,14 +83,17 @@ function* names(reading: Reading): Generator<Name> {
       NAME.lastIndex = match.index + parts[0]!.length
       continue
     }
-    const last = words.findIndex((word, at) => at > (title ? 0 : -1) && NO_NAME.has(word))
-    const kept = last < 0 ? match[0] : parts.slice(0, last).join(' ')
+    const last = words.findIndex(
+      (word, at) => at > (title ? 0 : -1) && NO_NAME.has(word) && !(at && at < words.length - 1 && PARTICLES.has(word)),
+    )
+    const kept = (last < 0 ? match[0] : match[0].slice(0, parts.slice(0, last).join(' ').length)).replace(/'s?$/, '')
     if (last >= 0) NAME.lastIndex = match.index + Math.max(1, kept.length)
     if (title && kept.length <= title.length) continue
     const isFull = title !== undefined || (full !== undefined && (last < 0 || last >= 2))
     const form = isFull ? 'full' : initial && last < 0 ? 'initial' : 'first'
     const end = match.index + kept.length
     if (
+      PUBLIC.test(plainOf(kept)) ||
       isFirm(reading, kept) ||
       /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?!\p{L})/u.test(
         text.slice(end, end + 12),
@@ -76,6 +103,10 @@ function* names(reading: Reading): Generator<Name> {
     yield { start: match.index, end, form, titled: title !== undefined }
   }
 }
+
+/** People whom financial copy quotes as it quotes a proverb. */
+const PUBLIC =
+  /^(?:warren buffett|charlie munger|benjamin graham|peter lynch|(?:john|jack) bogle|ray dalio|george soros|carl icahn|bill (?:gates|ackman)|elon musk|jeff bezos|mark zuckerberg|cathie wood|jamie dimon|larry fink|jerome powell|janet yellen|ben bernanke|alan greenspan|paul volcker|gary gensler|andrew bailey|rachel reeves|jeremy hunt|martin lewis|isaac newton|adam smith|john maynard keynes|milton friedman|karl marx|albert einstein|benjamin franklin|henry ford|satoshi nakamoto|vitalik buterin|laszlo hanyecz|sam bankman|bernie madoff|charles ponzi|donald trump|joe biden|barack obama|emmanuel macron|christine lagarde|francois villeroy|bruno le maire|bernard arnault|dave ramsey|suze orman|robert kiyosaki)/
 
 const isFirm = ({ contacts }: Reading, name: string): boolean => {
   const value = bare(name)
@@ -89,7 +120,14 @@ const CLIENT_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
 )
 const CLIENT_AFTER = new RegExp(
-  String.raw`^(?:(?:[ ,(]{1,3}|[ ]?[–-]+ ?)(?:(?:who|which) )?(?:is |was |became |has been |joined us as |of [a-z' ]{2,20}, )?(?:(?:an?|our|one of our|the|now|also|already|as|still) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])|(?:,? who)? (?:has |have )?(?:banks?|banked|been with us|invests? with us|saves? with us|trusted us|trusts us|switched to us|came to us|joined us (?:as a|in)|chose us|opened (?:an?|her|his|their) (?:[a-z]{2,12} ){0,2}(?:account|isa|ira|policy|plan|pension)|took out (?:an?|her|his) (?:[a-z]{2,12} ){0,2}(?:loan|mortgage|policy)))`,
+  [
+    // “, a valued client”, “(customer since 2019)”, “ – account holder”
+    String.raw`^ ?[,(–-]{1,2} ?(?:(?:who|which) )?(?:(?:is|was|became|has been|have been|are|of [a-z' ]{2,20},) )?(?:(?:an?|our|one of our|the|now|also|already|still|both) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
+    // “ is our client”, “ joined us as a customer”
+    String.raw`^ (?:who )?(?:is|was|became|becomes|has been|have been|are|joined us as|signed up as) (?:(?:an?|our|one of our|the|now|also|already|still|both|long) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
+    String.raw`^ (?:${CLIENT})s?(?: since| of ours| for \d)`,
+    String.raw`^(?:,? who)? (?:has |have )?(?:banks? with us|banked with us|been with us|invests? with us|saves? with us|trusted us|trusts us|switched to us|came to us|joined us (?:as a|in)|chose us|opened (?:an?|her|his|their) (?:[a-z]{2,12} ){0,2}(?:account|isa|ira|policy|plan|pension)|took out (?:an?|her|his) (?:[a-z]{2,12} ){0,2}(?:loan|mortgage|policy))`,
+  ].join('|'),
 )
 const PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
@@ -126,7 +164,12 @@ const FRENCH_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:(?:notre|nos|mon|ma|un de nos|une de nos|l'un de nos|l'une de nos)(?: [a-z]{3,12}){0,2} ${FRENCH_CLIENT}s?|cliente?s?)(?: (?:nommee?|appelee?|fidele|depuis \d{4}|comme|m\.|mme))?[ ,:–-]{1,3}$`,
 )
 const FRENCH_AFTER = new RegExp(
-  String.raw`^(?:[ ,(]{1,3}(?:qui )?(?:est |etait |devenue? |est devenue? )?(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja) ){0,2}(?:[a-z]{3,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])|.{0,24}?,? (?:il|elle) est (?:[a-z]{3,10} )?cliente?(?![a-z])|,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit))`,
+  [
+    String.raw`^(?: ?[,(–-]{1,2} ?(?:qui )?(?:(?:est|etait|devenue?|est devenue?) )?| (?:qui )?(?:est|etait|est devenue?) )(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja|nouvelle?) ){0,3}(?:[a-z]{3,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])`,
+    String.raw`^ ${FRENCH_CLIENT}(?: depuis| chez nous)`,
+    String.raw`^.{0,24}?,? (?:il|elle) est (?:[a-z]{3,10} )?cliente?(?![a-z])`,
+    String.raw`^,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit)`,
+  ].join('|'),
 )
 
 function judge(reading: Reading, { start, end, form, titled }: Name): Candidate['confidence'] | undefined {
@@ -143,6 +186,13 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
       ? 'possible'
       : undefined
   if (isClient) return STAFF_AFTER.test(tail) && !CLIENT_BEFORE.test(lead) && !isFact ? undefined : 'certain'
+  if (
+    !titled &&
+    /(?<![a-z])(?:his|her|their|its|the|a|an|this|that|these|our|your|my|each|every|no|le|la|les|un|une|des|son|sa|ses|ce|cette|leur|notre|votre|nos|vos) $/.test(
+      lead,
+    )
+  )
+    return undefined
   if (STAFF_BEFORE.test(lead) || STAFF_AFTER.test(tail) || TEAM.test(tail)) return undefined
   if (isPraised || isHelped) return 'likely'
   return titled || /(?:^|[^a-z])(?:his|her|their|son|sa|ses)(?![a-z])/.test(tail) ? 'likely' : 'possible'

@@ -1,5 +1,6 @@
 import { validate as validSpi } from 'stdnum/lib/cjs/fr/nif.js'
 import { validate as validNir } from 'stdnum/lib/cjs/fr/nir.js'
+import { isAmount } from './cues.js'
 import { bbanOf } from './iban.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
@@ -28,7 +29,7 @@ export function* socialSecurityNumbers(reading: Reading): Generator<Candidate> {
     const called = label?.name === 'nir'
     if (value.length === 15) {
       if (!validNir(value).isValid) continue
-      if (!called && label?.name === 'benign' && label.tight) continue
+      if (!called && ((label?.name === 'benign' && label.tight) || isAmount(reading, start, end))) continue
     } else if (!called || value.length !== 13) continue
     yield { kind: 'nir', start, end, confidence: 'certain', placeholder: PUBLISHED.has(value) }
   }

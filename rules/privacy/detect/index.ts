@@ -58,7 +58,7 @@ export function detectAll(text: string, context: DetectContext): readonly Detect
   const found: Candidate[] = []
   for (const detector of DETECTORS) for (const candidate of detector(reading)) found.push(candidate)
   const language = context.languages[0] ?? 'en'
-  return settle(found)
+  return settle(outsideAddresses(reading, found))
     .filter(({ dismissed }) => !dismissed)
     .map(({ kind, start, end, confidence, placeholder = false }) => {
       const from = reading.startOf(start)
@@ -106,4 +106,29 @@ class Spans {
     for (let at = start; at < end; at++) this.#taken.add(at)
     return true
   }
+}
+
+const WEB_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/g
+/** Kinds that a web address shows as plainly as a sentence does. */
+const PLAIN_IN_ADDRESS: ReadonlySet<Kind> = new Set<Kind>([
+  'email',
+  'token',
+  'private-key',
+  'iban',
+  'wallet',
+  'password',
+  'line-id',
+  'promptpay',
+])
+const NAMED_IN_ADDRESS =
+  /(?:tel|phone|mobile|cell|msisdn|wa\.me|whatsapp|sms|card|pan|ssn|nir|nino|nin|account|acct|dob|birth|id_?card|citizen|client|customer|policy|loan|member|passport|licen[cs]e|otp|pin|code|[?&;/]ip)[a-z_-]{0,14}(?:[=/:]|%3d)(?:\+|%2b)?$/
+
+/** Numbers in web addresses count and address pages; only those that the address names are somebody's. */
+function outsideAddresses({ text, plain }: Reading, found: readonly Candidate[]): Candidate[] {
+  if (!/:\/\/|www\./.test(text)) return [...found]
+  const addresses = [...text.matchAll(WEB_ADDRESS)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  return found.filter(({ kind, start }) => {
+    const address = addresses.find(([from, to]) => from <= start && start < to)
+    return !address || PLAIN_IN_ADDRESS.has(kind) || NAMED_IN_ADDRESS.test(plain.slice(Math.max(address[0], start - 40), start))
+  })
 }

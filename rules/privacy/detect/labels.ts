@@ -10,7 +10,7 @@ export type LabelName = keyof typeof SOURCES
  */
 const SOURCES = {
   'driving-licence': {
-    latin: String.raw`driver(?:'?s)?'? licen[cs]es?(?: (?:no|number|num|id))?|driving licen[cs]es?(?: (?:no|number))?|dl ?(?:#|no|number|:)|d\.l\.|dvla licen[cs]e|permis(?: de conduire)?(?: (?:n|no|numero))?`,
+    latin: String.raw`driver(?:'?s)?'? licen[cs]es?(?: (?:no|number|num|id))?|driving licen[cs]es?(?: (?:no|number))?|dl ?(?:#|no|number|:)|d\.l\.|dvla licen[cs]e|permis(?! (?:de construire|d'amenager|de travail|de sejour|a points|de chasse))(?: de conduire)?(?: (?:n|no|numero))?`,
     thai: 'ใบขับขี่(?:เลขที่)?|ใบอนุญาตขับ(?:ขี่|รถ)[ก-ฮะ-์]{0,8}',
   },
   'identity-card': {
@@ -18,7 +18,7 @@ const SOURCES = {
     thai: 'ใบสำคัญถิ่นที่อยู่|ใบต่างด้าว',
   },
   benign: {
-    latin: String.raw`cusip|isin|sedol|wkn|valoren|figi|lei|ticker|cins|crd|iard|nmls(?:r)?|frn|fca|pra|cik|sec file|accession|finra|(?:firm|fund|company|registration|registered|charity|regulatory) (?:reference )?(?:no|number|num|id|code|charity)|firm reference|companies house|registered (?:in|office)|company registration|registration|incorporated|isbn|issn|doi|ean|upc|gtin|asin|barcode|sku|imei|(?:product|item|part|model|serial|style|batch|lot|asset|bundle) ?(?:code|no|number|num|id|#|tag)?|order|po|invoice|receipt|tracking|parcel|shipment|case|docket|release|bulletin|notice|circular|ticket|incident|(?:our |your |the )?ref(?:erence)?(?: (?:no|number|code))?|file (?:no|number)|licen[cs]e(?:s)?(?: (?:no|number|id))?|lic|dre|fdic cert|cert(?:ificate)?(?: (?:no|number))?|form|article|section|rule|page|chapter|version|build|patent|publication|vat|gst|tva|booking|reservation|confirmation (?:no|number)|promo(?:tional|tion)? code|coupon|voucher|discount code|zip|naics|sic|mcc|(?:meeting|webinar|zoom|event|app|tweet|post|video|campaign|ad|survey|document|doc|dossier|transaction|tracking|message) (?:id|no|number)|transaction|tx|numero d'agrement|agrement|orias|siren|siret|rcs|r\.c\.s|naf|ape|immatricul[a-z]{1,6}|enregistre[a-z]{0,3}|dossier|commande|facture|suivi|colis|affaire|decision|code (?:produit|barres?|article|promo|naf|ape|isin)|brevet|formulaire|bon de commande|numero de serie|regafi|carte professionnelle|cpi|(?:no|n|numero) de (?:lot|suivi|commande|serie|facture|dossier)|capital(?: social)?(?: de)?|hex|sample size|population|visitors|followers|views|downloads|subscribers`,
+    latin: String.raw`cusip|isin|sedol|wkn|valoren|figi|lei|ticker|cins|crd|iard|nmls(?:r)?|frn|fca|pra|cik|sec file|accession|finra|(?:firm|fund|company|registration|registered|charity|regulatory) (?:reference )?(?:no|number|num|id|code|charity)|firm reference|companies house|registered (?:in|office)|company registration|registration|incorporated|isbn|issn|doi|ean|upc|gtin|asin|barcode|sku|imei|(?:product|item|part|model|serial|style|batch|lot|asset|bundle) ?(?:code|no|number|num|id|#|tag)?|order|po|invoice|receipt|tracking|parcel|shipment|case|application(?: (?:no|number|id))?|docket|release|bulletin|notice|circular|ticket|incident|(?:our |your |the )?ref(?:erence)?(?: (?:no|number|code))?|file (?:no|number)|licen[cs]e(?:s)?(?: (?:no|number|id))?|lic|dre|fdic cert|cert(?:ificate)?(?: (?:no|number))?|form|article|section|rule|page|chapter|version|build|patent|publication|vat|gst|tva|booking|reservation|confirmation (?:no|number)|promo(?:tional|tion)? code|coupon|voucher|discount code|zip|naics|sic|mcc|(?:meeting|webinar|zoom|event|app|tweet|post|video|campaign|ad|survey|document|doc|dossier|transaction|tracking|message) (?:id|no|number)|transaction|tx|numero d'agrement|agrement|orias|siren|siret|rcs|r\.c\.s|naf|ape|immatricul[a-z]{1,6}|enregistre[a-z]{0,3}|dossier|commande|facture|suivi|colis|affaire|decision|code (?:produit|barres?|article|promo|naf|ape|isin)|brevet|formulaire|bon de commande|numero de serie|regafi|carte professionnelle|cpi|(?:no|n|numero) de (?:lot|suivi|commande|serie|facture|dossier)|capital(?: social)?(?: de)?|hex|sample size|population|visitors|followers|views|downloads|subscribers`,
     thai: 'ใบอนุญาต(?:เลขที่)?|รหัสสินค้า|คำสั่งซื้อ|เลขพัสดุ|หมายเลขพัสดุ|ติดตามพัสดุ|ทะเบียนนิติบุคคล|เลขทะเบียน|ทะเบียนเลขที่|อ้างอิง|ใบเสร็จ|ใบแจ้งหนี้|บาร์โค้ด|ประกาศ|ฉบับที่|คดี|รหัสกองทุน|เลขที่เอกสาร|คูปอง|รหัสโปรโมชั่น|รหัสส่วนลด|โค้ดส่วนลด|ออเดอร์|รุ่น|เลขจดแจ้ง|หนังสือรับรอง|สลากเลขที่|เลขที่สลาก',
   },
   mbi: { latin: 'mbi|medicare(?: (?:beneficiary|number|no|id|claim|card))*(?: (?:identifier|number|no|id))?|hicn', thai: '' },
@@ -74,7 +74,7 @@ const SOURCES = {
     thai: 'บัตรเครดิต|บัตรเดบิต|หมายเลขบัตรเครดิต|เลขบัตรเครดิต|วีซ่า|มาสเตอร์การ์ด',
   },
   policy: {
-    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claim (?:no|number|ref(?:erence)?|id)|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:no |n |numero )?(?:de )?(?:contrat|pret|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*`,
+    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:no |n |numero )?(?:de )?(?:contrat|pret|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*`,
     thai: 'เลขที่?กรมธรรม์|กรมธรรม์(?:ประกันภัย|ประกันชีวิต)?(?:เลขที่|หมายเลข)?|เลขที่?สัญญา|สัญญา(?:เงินกู้|กู้เงิน|เช่าซื้อ|สินเชื่อ)?(?:เลขที่|หมายเลข)|เลขที่เคลม|เคลมเลขที่|รหัสลูกค้า|เลขที่ลูกค้า|รหัสสมาชิก|เลข(?:ที่)?สมาชิก|หมายเลขสมาชิก|เลขที่สินเชื่อ|สินเชื่อเลขที่|เลขที่หน่วยลงทุน|เลขที่ผู้ถือหน่วย',
   },
   account: {
@@ -82,8 +82,13 @@ const SOURCES = {
     thai: 'เลข(?:ที่)?บัญชี(?:ธนาคาร)?|หมายเลขบัญชี|บัญชี(?:ธนาคาร|ออมทรัพย์|เงินฝาก|ลงทุน|หุ้น|เลขที่)?|โอนเข้า|โอนเงิน(?:เข้า|มาที่|ไปที่)?|กสิกร(?:ไทย)?|ไทยพาณิชย์|กรุงไทย|(?:ธนาคาร|ธ\\.)กรุงเทพ|กรุงศรี(?:อยุธยา)?|ทหารไทย(?:ธนชาต)?|ออมสิน|ธ\\.ก\\.ส\\.|ธกส|อาคารสงเคราะห์|พอร์ต(?:เลขที่|หมายเลข)|บ/ช',
   },
   phone: {
-    latin: String.raw`(?:tele|mobile |cell ?|home |work |direct |office )?phones?(?: (?:no|number))?|mobile|cell|tel|telephones?|call(?:ing|ed|s)?|text(?:ing|ed)?|sms|whats ?app|viber|signal|telegram|dial|ring|reach|fax|contact|portable|appel(?:ez|er|le|ons)|joindre|joignable|gsm|num(?:ero)? de (?:telephone|tel|portable|mobile)|ligne directe`,
+    latin: String.raw`(?:tele|mobile |cell ?|home |work |direct |office )?phones?(?: (?:no|number))?|mobile|cell|tel|telephones?|call(?:ing|ed|s)?|text(?:ing|ed)?|sms|whats ?app|viber|signal|telegram|dial|ring|reach|fax|contact|portable|appel(?:ez|er|le|ons)|joindre|joignable|gsm|(?:contact|mobile|cell|home|work|direct|private|personal|landline|office|whatsapp) (?:no|number|line)|num(?:ero)? de (?:telephone|tel|portable|mobile)|ligne directe`,
     thai: 'โทร(?:ศัพท์|\\.)?|เบอร์(?:โทร)?(?:ศัพท์)?(?:มือถือ)?|มือถือ|ติดต่อ|วอทส์แอป|แฟกซ์',
+  },
+  /** Some other thing that has a number: “patent no.”. */
+  other: {
+    latin: String.raw`(?!(?:her|his|our|their|your|the|this|that|whose|and|for|with|is|was|new|right|wrong) )[a-z]{3,14} (?:no|number|#|n)`,
+    thai: '',
   },
 } as const
 
@@ -132,7 +137,7 @@ export function labelBefore(reading: Reading, start: number, reach = REACH): Lab
 }
 
 const AFTER =
-  /^[ \n]?(?:[([–-] ?|(?:is|was|est|=|คือ|เป็น) ?(?:also )?(?:my|her|his|their|the|our|your|mon|ma|son|sa|votre|leur|le|la|notre|a|un|une)? ?|\((?:her|his|the|son|sa|le|la) )/
+  /^[ \n]?(?:[([–-] ?|(?:is|was|est|as|=|คือ|เป็น) ?(?:also )?(?:my|her|his|their|the|our|your|mon|ma|son|sa|votre|leur|le|la|notre|a|un|une)? ?|\((?:her|his|the|son|sa|le|la) )/
 
 /** A label right after a value: “078… (SSN)”, “… is her account number”. */
 export function labelAfter(reading: Reading, end: number): Label | undefined {

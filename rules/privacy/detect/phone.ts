@@ -8,9 +8,13 @@ type Region = Extract<CountryCode, 'US' | 'GB' | 'FR' | 'TH'>
 
 /** Shapes in which people of a country write its numbers; digits alone are told by their words, or by the mobile prefix. */
 const WRITTEN: Readonly<Record<Region, { readonly number: RegExp; readonly shape: RegExp; readonly alone: RegExp }>> = {
-  US: { number: /^1?[2-9]\d{2}[2-9]\d{6}$/, shape: /^(?:1-)?3-3-4$|^1-10$|^3-7$/, alone: /^$/ },
-  GB: { number: /^0[1-37]\d{8,9}$/, shape: /^(?!1-)\d{1,2}(?:-\d{1,2}){1,6}$/, alone: /^07\d{9}$|^0[12]\d{9}$/ },
-  FR: { number: /^0[1-79]\d{8}$/, shape: /^(?:2-2-2-2-2|4-3-3|4-2-2-2|1-1-2-2-2-2|2-4-4|2-3-3-2|4-6|2-8|1-9)$/, alone: /^0[1-79]\d{8}$/ },
+  US: { number: /^1?[2-9](?!11)\d{2}[2-9](?!11)\d{6}$/, shape: /^(?:1-)?3-3-4$|^1-10$|^3-7$/, alone: /^$/ },
+  GB: { number: /^0[1-9]\d{8,9}$/, shape: /^(?!1-)\d{1,2}(?:-\d{1,2}){1,6}$/, alone: /^07\d{9}$|^0[12]\d{9}$/ },
+  FR: {
+    number: /^0[1-9]\d{8}$/,
+    shape: /^(?:2-2-2-2-2|1-3-2-2-2|1-3-3-3|4-3-3|4-2-2-2|1-1-2-2-2-2|2-4-4|2-3-3-2|4-6|2-8|1-9)$/,
+    alone: /^0[1-9]\d{8}$/,
+  },
   TH: {
     number: /^0[689]\d{8}$|^0[2-57]\d{7}$/,
     shape: /^(?:3-3-4|2-4-4|3-4-3|3-7|2-8|2-3-4|1-4-4|2-7|3-6|3-3-3|1-9|3-3-2-2)$/,
@@ -64,9 +68,9 @@ function phoneAt(reading: Reading, stretch: Stretch, home: readonly Region[]): C
   const { text } = reading
   const { start, end } = stretch
   if (isMasked(reading, start, end)) return undefined
-  const abroad = /(?:\+ ?\(?|\(\+ ?)$/.exec(text.slice(Math.max(0, start - 3), start))
+  const abroad = /(?:\+ ?\(?|\(\+ ?|wa\.me\/|[?&]phone=)$/.exec(text.slice(Math.max(0, start - 7), start))
   if (!abroad && stretch.digits.length > 11 && !stretch.digits.startsWith('00')) return undefined
-  const from = start - (abroad?.[0].length ?? (text.charAt(start - 1) === '(' ? 1 : 0))
+  const from = start - (/[/=]$/.test(abroad?.[0] ?? '') ? 0 : (abroad?.[0].length ?? (text.charAt(start - 1) === '(' ? 1 : 0)))
   const at = from < start && text.charAt(from) === '(' && !text.slice(start, end).includes(')') ? from + 1 : from
   let label: Label | undefined
   if (!abroad) {
@@ -124,8 +128,8 @@ function national(stretch: Stretch, home: readonly Region[], called: boolean): N
     const line = digits.replace(/^[01]/, (sign) => (sign === '0' || region === 'US' ? '' : sign))
     if (FICTION[region].test(line)) return { region, line, placeholder: true }
     if (SERVICE[region].test(line)) return { region, line, placeholder: false }
-    const parsed = parse(digits, region)
-    if (parsed?.isValid()) return { region, line: parsed.nationalNumber, placeholder: false }
+    // Plans change and people misdial: where the form is the country's own, it needs no assigned exchange.
+    if (called || region !== 'US' || parse(digits, region)?.isValid()) return { region, line, placeholder: false }
   }
   return undefined
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
 import { type Reading, stretches } from './reading.js'
 
-const VALUE_IS = String.raw`(?: ?(?:is|was|are|:|=|->|est|sont|คือ|เป็น|is:|est:|คือ:)| ?\(|["“« ]){1,3} ?`
+const VALUE_IS = String.raw`(?: ?(?:is|was|are|:|=|->|-|est|sont|คือ|เป็น|is:|est:|คือ:)| ?\(|["“« ]){1,3} ?`
 const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pass ?phrase|mots? de passe|mdp|login)(?![a-z])|รหัสผ่าน|พาสเวิร์ด|พาสเวิด)`
 const PASSWORD = new RegExp(
   `${PASSWORD_WORD}(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${VALUE_IS}["'“«\`]?( ?[^\\s"“”«»'\`,;<>()]{4,64})`,
@@ -29,11 +29,9 @@ function* codes(reading: Reading): Generator<Candidate> {
     if (!whole && !/^\d$|^\d-\d$/.test(shape.replace(/\d+/g, '1'))) continue
     const label = labelOf(reading, start, end)
     if (!label) continue
-    if (label.name === 'card-code') {
-      if (/^\d{3,4}$/.test(digits) && shape.length === 1 && label.tight) yield { kind: 'card-code', start, end, confidence: 'certain' }
-      continue
-    }
-    if (label.name !== 'one-time-code' || digits.length < 4) continue
+    const isCardCode = label.name === 'card-code' && digits.length <= 4
+    if (isCardCode && label.tight && shape.length === 1) yield { kind: 'card-code', start, end, confidence: 'certain' }
+    if (isCardCode || (label.name !== 'one-time-code' && label.name !== 'card-code') || digits.length < 4) continue
     if (!label.tight && !/[:=]|(?<![a-z])(?:is|est|คือ)(?![a-z])/.test(label.gap)) continue
     if (YEAR.test(digits) && !label.tight) continue
     // “a 6-digit code”, “valid for 5 minutes”, “PIN code 110001” of an address

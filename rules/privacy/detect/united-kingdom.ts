@@ -38,7 +38,7 @@ export function* healthServiceNumbers(reading: Reading): Generator<Candidate> {
     const label = labelOf(reading, start, end)
     const called = label?.name === 'nhs' || (label?.name === 'patient-number' && label.tight)
     if (!called && (!british || shape !== '3-3-4' || label?.name === 'phone' || label?.tight)) continue
-    if (!called && !/^\d{3} \d{3} \d{4}$|^\d{3}-\d{3}-\d{4}$/.test(reading.text.slice(start, end))) continue
+    if (!called && !/^\d{3}[ \n]\d{3}[ \n]\d{4}$|^\d{3}-\d{3}-\d{4}$/.test(reading.text.slice(start, end))) continue
     yield { kind: 'nhs', start, end, confidence: called ? 'certain' : 'likely' }
   }
 }
