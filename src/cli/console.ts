@@ -20,11 +20,15 @@ export function wantsColor(option: boolean | undefined, { env, stdout }: Pick<Co
 }
 
 /** The day of the run: `--as-of`, SOURCE_DATE_EPOCH, else today in UTC. */
-export function today(asOf: string | undefined, { env, now }: Pick<Console, 'env' | 'now'>): string {
-  if (asOf) return asOf
+export function today(asOf: string | undefined, host: Pick<Console, 'env' | 'now'>): string {
+  return asOf ?? instant(host).slice(0, 10)
+}
+
+/** The moment of the run in UTC: SOURCE_DATE_EPOCH, else the clock. */
+export function instant({ env, now }: Pick<Console, 'env' | 'now'>): string {
   const epoch = Number(env.SOURCE_DATE_EPOCH)
   const milliseconds = env.SOURCE_DATE_EPOCH && Number.isSafeInteger(epoch) ? epoch * 1000 : now()
-  return new Date(milliseconds).toISOString().slice(0, 10)
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
 /** Writes all of a text. A reader that went away is no error of ours. */

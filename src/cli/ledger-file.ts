@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Json } from '../record/canonical.js'
-import { type EntryBody, type Link, NO_ENTRIES, readEntry, type SealedEntry, sealEntry, sha256 } from '../record/entry.js'
+import { type Entry, type EntryBody, type Link, NO_ENTRIES, readEntry, type SealedEntry, sealEntry, sha256 } from '../record/entry.js'
 import { type LedgerCheck, type LedgerExpectations, verifyLedger } from '../record/ledger.js'
 import { type LockOptions, withLock } from './lock.js'
 
@@ -60,7 +60,7 @@ export function appendEntries(file: string, bodies: readonly EntryBody[], option
       const isNew = !existsSync(file)
       const found = readHead(file)
       if (isNew && typeof found === 'object' && found.count > 0) {
-        throw new LedgerError(`${file} is gone, but its head names ${found.count} entries`)
+        throw new LedgerError(`the ledger is gone, but its head names ${found.count} entries`)
       }
       if (isNew) writeHead(file, EMPTY)
       const ledger = openSync(file, 'a+')
@@ -95,6 +95,15 @@ export function checkLedger(file: string, expected?: LedgerExpectations['expecte
   return verifyLedger(found.ledger, { head: found.head, ...(expected ? { expected } : {}) })
 }
 
+/** The entries that can be read, in the order of the file. */
+export function readEntries(file: string): readonly Entry[] {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+  return lines.flatMap((line) => {
+    const entry = readEntry(line)
+    return entry.state === 'sound' ? [entry.value] : []
+  })
+}
+
 /** Accepts a ledger whose chain is whole as it stands, after its head was lost. */
 export function sealLedger(file: string, options: LockOptions = {}): LedgerCheck {
   return withLock(
@@ -118,14 +127,14 @@ interface Torn {
 /** Brings head and ledger together again after a writer was stopped half-way. */
 function recover(file: string, ledger: number, found: Head | 'missing' | 'damaged'): { head: Head; torn?: Torn } {
   if (typeof found === 'string') {
-    throw new LedgerError(`the head of ${file} is ${found}: check the ledger, then accept it with “record verify --seal”`)
+    throw new LedgerError(`the head is ${found}: check the ledger, then accept it with “record verify --seal”`)
   }
   const size = fstatSync(ledger).size
-  if (size < found.bytes) throw new LedgerError(`${file} is shorter than its head says: entries were cut off at the end`)
+  if (size < found.bytes) throw new LedgerError('the ledger is shorter than its head says: entries were cut off at the end')
   if (found.count > 0) {
     const last = readEntry(readText(ledger, found.last, found.bytes - 1))
     if (last.state !== 'sound' || last.hash !== found.hash) {
-      throw new LedgerError(`entry ${found.count} of ${file} is not the one that its head names`)
+      throw new LedgerError(`entry ${found.count} is not the one that the head names`)
     }
   }
   if (size === found.bytes) return { head: found }
@@ -136,7 +145,7 @@ function recover(file: string, ledger: number, found: Head | 'missing' | 'damage
   for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10, start)) {
     const entry = readEntry(rest.toString('utf8', start, end))
     if (entry.state !== 'sound' || entry.previous !== head.hash || entry.sequence !== head.count + 1) {
-      throw new LedgerError(`what follows entry ${head.count} of ${file} does not continue its chain`)
+      throw new LedgerError(`what follows entry ${head.count} does not continue its chain`)
     }
     head = { count: entry.sequence, hash: entry.hash, bytes: found.bytes + end + 1, last: found.bytes + start }
     start = end + 1

@@ -48,7 +48,7 @@ export function withLock<T>(folder: string, work: () => T, options: LockOptions 
           writeFileSync(held, FREE)
         }
       }
-      if (Date.now() > deadline) throw new LockError(`another process holds ${folder}`)
+      if (Date.now() > deadline) throw new LockError('another process holds the lock')
       sleep(nap * (0.5 + Math.random()))
       nap = Math.min(nap * 1.5, 25)
     }

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../document/nearest.js'
+import { addApprove } from './commands/approve.js'
 import { addExplain } from './commands/explain.js'
 import { addLint } from './commands/lint.js'
+import { addRecord } from './commands/record.js'
 import { addRules } from './commands/rules.js'
+import { addVerify } from './commands/verify.js'
 import { type Console, write } from './console.js'
 import { ConfigError, UsageError } from './errors.js'
 import { VERSION } from './version.js'
@@ -10,7 +13,7 @@ import { VERSION } from './version.js'
 /** Adds a command to the program; what its action returns is the exit code. */
 export type AddCommand = (program: Command, host: Console, finish: (code: number) => void) => void
 
-const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules]
+const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addApprove, addVerify, addRecord]
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */
 export async function main(args: readonly string[], host: Console): Promise<number> {
@@ -21,6 +24,8 @@ export async function main(args: readonly string[], host: Console): Promise<numb
     .description('Lints the social-media drafts of regulated financial firms.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'explain a command')
+    // options belong to the command that they follow: `record verify` has some that `record` has too
+    .enablePositionalOptions()
     .showSuggestionAfterError(true)
     .exitOverride()
     .configureOutput({

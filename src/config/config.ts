@@ -40,7 +40,8 @@ export type ChannelFacts = Readonly<Record<string, string | number | boolean>>
 export interface Settings {
   /** Files with a firm's own disclosure wording. */
   readonly disclosures?: readonly string[]
-  readonly approval?: { readonly maxAgeDays?: number }
+  /** How long an approval stands, and in which roles somebody may give one. */
+  readonly approval?: { readonly maxAgeDays?: number; readonly roles?: readonly string[] }
   /** What differs from the built-in facts of a channel: its limits and where it cuts a post. */
   readonly channels?: { readonly [C in Channel]?: ChannelFacts }
   /** The longest draft that is read, in bytes. */

@@ -33,7 +33,10 @@ const rules = described(
 const settings = z.strictObject({
   disclosures: described(z.optional(texts), 'Files with the firm’s own disclosure wording.'),
   approval: z.optional(
-    z.strictObject({ maxAgeDays: described(z.optional(z.int().check(z.gte(1))), 'Days for which an approval stands.') }),
+    z.strictObject({
+      maxAgeDays: described(z.optional(z.int().check(z.gte(1))), 'Days for which an approval stands.'),
+      roles: described(z.optional(texts), 'Roles that may approve; `finsocial approve` refuses any other.'),
+    }),
   ),
   channels: described(
     z.optional(z.partialRecord(z.enum(CHANNELS), z.record(text, z.union([z.string(), z.number(), z.boolean()])))),

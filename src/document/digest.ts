@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Draft, Span } from '../rule/draft.js'
+import type { Block, Draft, Span } from '../rule/draft.js'
 
 type DigestedDraft = Pick<Draft, 'blocks' | 'links' | 'hidden' | 'jurisdictions' | 'channels' | 'products' | 'language' | 'frontMatter'> &
   Partial<Pick<Draft, 'fieldSpan'>>
@@ -19,6 +19,8 @@ export interface CanonicalPiece {
   readonly text: string
   /** Absent for a fact that the draft’s front matter does not state. */
   readonly span?: Span
+  /** Where in the source a character of a block’s `text` stands. */
+  offsetOf?(index: number): number
 }
 
 /** What the digest is over, piece by piece: blocks, code, link targets, facts. */
@@ -29,7 +31,12 @@ export function canonicalPieces(draft: DigestedDraft): readonly CanonicalPiece[]
     return { kind, text: [...values].sort().join(' '), ...(span ? { span } : {}) }
   }
   return [
-    ...draft.blocks.map((block) => ({ kind: 'text' as const, text: line(block.text), span: block.span })),
+    ...draft.blocks.map((block) => ({
+      kind: 'text' as const,
+      text: line(block.text),
+      span: block.span,
+      offsetOf: (index: number) => offsetIn(block, index),
+    })),
     ...draft.hidden.filter(({ kind }) => kind === 'code').map(({ text, span }) => ({ kind: 'code' as const, text: line(text), span })),
     ...draft.links.map(({ url, urlSpan }) => ({ kind: 'link' as const, text: line(url), span: urlSpan })),
     fact('jurisdictions', draft.jurisdictions),
@@ -45,6 +52,17 @@ export function canonicalCopy(draft: DigestedDraft): string {
   return `${canonicalPieces(draft)
     .map(({ kind, text }) => `${kind} ${text}`.trimEnd())
     .join('\n')}\n`
+}
+
+/** Undoes the collapse of white space; where NFC changed the length of the text, the place is off by that much. */
+function offsetIn(block: Block, index: number): number {
+  const { text } = block
+  let at = text.length - text.trimStart().length
+  for (let passed = 0; passed < index && at < text.length; passed++) {
+    if (/\s/.test(text[at]!)) while (at < text.length && /\s/.test(text[at]!)) at++
+    else at++
+  }
+  return block.spanOf(at, Math.min(at + 1, text.length)).start
 }
 
 function line(text: string): string {

@@ -7,6 +7,7 @@ export interface Piece {
   readonly kind: string
   readonly text: string
   readonly span?: Span
+  offsetOf?(index: number): number
 }
 
 /** A stretch of a changed piece. */
@@ -20,8 +21,8 @@ export interface Change {
   readonly kind: string
   readonly change: 'changed' | 'added' | 'removed'
   readonly parts: readonly Part[]
-  /** Where it stands now; for what is gone, where what follows it stands. */
-  readonly span?: Span
+  /** Where the change begins in the text as it is now; for what is gone, where what follows it stands. */
+  readonly offset?: number
 }
 
 /** What changed from one list of pieces to another, word by word. */
@@ -56,15 +57,22 @@ function changesOf(gone: readonly Piece[], come: readonly Piece[], after: Span |
   for (const old of gone) {
     const index = left.findIndex((piece) => piece.kind === old.kind)
     const [piece] = index < 0 ? [] : left.splice(index, 1)
-    const place = piece?.span ?? after
     const parts = piece ? partsOf(old.text, piece.text, segmenter) : [{ change: 'removed' as const, text: old.text }]
-    changes.push({ kind: old.kind, change: piece ? 'changed' : 'removed', parts, ...(place ? { span: place } : {}) })
+    const offset = piece ? offsetOf(piece, parts) : after?.start
+    changes.push({ kind: old.kind, change: piece ? 'changed' : 'removed', parts, ...(offset === undefined ? {} : { offset }) })
   }
   for (const piece of left) {
     const parts = [{ change: 'added' as const, text: piece.text }]
-    changes.push({ kind: piece.kind, change: 'added', parts, ...(piece.span ? { span: piece.span } : {}) })
+    changes.push({ kind: piece.kind, change: 'added', parts, ...(piece.span ? { offset: piece.span.start } : {}) })
   }
   return changes
+}
+
+/** Where the first part that is not as it was begins. */
+function offsetOf(piece: Piece, parts: readonly Part[]): number | undefined {
+  const first = parts.findIndex(({ change }) => change !== 'kept')
+  const index = parts.slice(0, Math.max(0, first)).reduce((sum, { text }) => sum + text.length, 0)
+  return piece.offsetOf?.(index) ?? piece.span?.start
 }
 
 function partsOf(before: string, after: string, segmenter: Intl.Segmenter): readonly Part[] {

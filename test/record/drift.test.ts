@@ -7,8 +7,8 @@ const piece = (line: string, index: number): Piece => {
   const at = line.indexOf(' ')
   return { kind: line.slice(0, at), text: line.slice(at + 1), span: { start: index * 100, end: index * 100 + 10 } }
 }
-const shown = ({ kind, change, parts, span }: Change): string =>
-  `${kind} ${change} @${span?.start}: ${parts
+const shown = ({ kind, change, parts, offset }: Change): string =>
+  `${kind} ${change} @${offset}: ${parts
     .map(({ change: how, text }) => (how === 'added' ? `{+${text}+}` : how === 'removed' ? `[-${text}-]` : text))
     .join('')}`
 

@@ -1,0 +1,130 @@
+import { unknownRules } from '../config/known-rules.js'
+import type { ResolvedConfig, Resolver } from '../config/resolve.js'
+import { decode } from '../document/index.js'
+import { builtinRules } from '../index.js'
+import type { Draft, FileReport, Report, Rule } from '../rule/index.js'
+import { openConfigs } from './config-file.js'
+import { type Console, today, write } from './console.js'
+import { ConfigError, complaintText } from './errors.js'
+import { discover } from './files.js'
+import { lintDrafts, type Source } from './lint-drafts.js'
+import { readDraft } from './read-draft.js'
+import { DOCS_BASE } from './version.js'
+
+/** The options that every command which reads drafts takes. */
+export interface DraftFlags {
+  readonly config?: string
+  readonly configLookup: boolean
+  readonly asOf?: string
+}
+
+export interface ReadingOptions {
+  /** Judge every draft as if it were ready to publish. */
+  readonly ready?: boolean
+  readonly isSelected?: (rule: Rule) => boolean
+}
+
+/** A draft with what was found in it. */
+export interface LintedFile {
+  readonly source: Source
+  readonly draft: Draft
+  readonly report: FileReport
+  readonly config: ResolvedConfig
+}
+
+/** Drafts of a command other than `lint`, with the configuration that applies to each. */
+export class Drafts {
+  readonly today: string
+  readonly #resolverOf: (path: string) => Promise<Resolver>
+  readonly #host: Console
+  readonly #ready: boolean
+
+  constructor(flags: DraftFlags, host: Console, { ready = false }: ReadingOptions = {}) {
+    const file = flags.config ?? host.env.FINSOCIAL_CONFIG
+    const configs = openConfigs({
+      cwd: host.cwd,
+      lookup: flags.configLookup,
+      options: ready ? { linterOptions: { ready } } : {},
+      ...(file ? { file } : {}),
+    })
+    const ids = builtinRules.map(({ id }) => id)
+    const known = new Set<Resolver>()
+    this.today = today(flags.asOf, host)
+    this.#host = host
+    this.#ready = ready
+    this.#resolverOf = async (path) => {
+      const resolver = await configs.for(path)
+      if (known.has(resolver)) return resolver
+      const problems = unknownRules(resolver.layers, ids)
+      if (problems.length) throw new ConfigError(problems)
+      known.add(resolver)
+      return resolver
+    }
+  }
+
+  /** Whether governance is checked strictly whatever a draft says of itself. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
+  async configOf(path: string): Promise<ResolvedConfig> {
+    return (await this.#resolverOf(path)).for(path)
+  }
+
+  /** What operands stand for. Complaints are printed; `failed` says that there were some. */
+  async find(operands: readonly string[]): Promise<{ readonly sources: readonly Source[]; readonly failed: boolean }> {
+    const { files, notices, problems } = await discover(operands, {
+      cwd: this.#host.cwd,
+      select: async (path) => (await this.#resolverOf(path)).select(path),
+    })
+    const lines = [...notices, ...problems.map(complaintText)]
+    await write(this.#host.stderr, lines.map((line) => `finsocial: ${line}\n`).join(''))
+    return { sources: files, failed: problems.length > 0 }
+  }
+
+  /** Lints drafts, and hands over each with its text. */
+  async lint(
+    sources: readonly Source[],
+    { isSelected }: ReadingOptions = {},
+  ): Promise<{ readonly files: readonly LintedFile[]; readonly report: Report }> {
+    const byName = new Map(sources.map((source) => [source.name, source]))
+    const seen: { readonly draft: Draft; readonly report: FileReport }[] = []
+    const report = await lintDrafts(sources, {
+      rules: builtinRules,
+      today: this.today,
+      docsBase: DOCS_BASE,
+      configOf: (path) => this.configOf(path),
+      onDraft: (draft, found) => seen.push({ draft, report: found }),
+      ...(isSelected ? { isSelected } : {}),
+    })
+    const files: LintedFile[] = []
+    for (const { draft, report: found } of seen) {
+      const source = byName.get(draft.file)!
+      files.push({ source, draft, report: found, config: await this.configOf(source.path) })
+    }
+    return { files, report }
+  }
+
+  /** The same draft with other text: the version that was approved, or the one that would be written. */
+  async relint(
+    source: Source,
+    text: string,
+    options: ReadingOptions = {},
+  ): Promise<{ readonly file: LintedFile | undefined; readonly report: Report }> {
+    const { files, report } = await this.lint([{ ...source, bytes: new TextEncoder().encode(text) }], options)
+    return { file: files[0], report }
+  }
+}
+
+/** A draft's text as it is in the file, to be edited. */
+export type EditableText =
+  | { readonly ok: true; readonly text: string; readonly bom: string }
+  | { readonly ok: false; readonly message: string }
+
+export function readText(source: Source): EditableText {
+  const read = source.bytes ? ({ ok: true, bytes: source.bytes } as const) : readDraft(source.path)
+  if (!read.ok) return { ok: false, message: `${source.name}: ${read.message}` }
+  const decoded = decode(read.bytes)
+  if (!decoded.ok) return { ok: false, message: `${source.name}: ${decoded.problem} (byte ${decoded.byte})` }
+  return { ok: true, text: decoded.text, bom: decoded.hasBom ? '\ufeff' : '' }
+}

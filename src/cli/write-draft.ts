@@ -1,0 +1,14 @@
+import { writeFileSync } from 'atomically'
+import { UsageError } from './errors.js'
+import { quotedName } from './names.js'
+
+/** Replaces a file in one step: whoever reads it meanwhile sees the old text or the new, never a part. */
+export function writeWhole(path: string, name: string, text: string): void {
+  try {
+    writeFileSync(path, text)
+  } catch (error) {
+    throw new UsageError(
+      `${quotedName(name)}: cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`,
+    )
+  }
+}
