@@ -13,9 +13,13 @@ const YEARS = /^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/
 const NUMBERED =
   /(?<![a-z])(?:no|nos|number|numbers|num|id|ref|reference|n|numero|a\/cs?|accts?|acc)$|(?:#|เลขที่|เลข|หมายเลข|รหัส|โอนเข้า|โอนเงิน.{0,6}|บ\/ช)$|^(?:no |n |numero )|^(?:เลข|หมายเลข|รหัส|โอน)|ending/
 
+/** Words without which no label here can stand. */
+const ABOUT =
+  /acc|a\/c|polic|claim|loan|mortgage|heloc|lease|agreement|contra|member|customer|client|investor|participant|subscriber|borrower|user|plan|scheme|pension|annuity|certificate|cif|rib|banc|banque|compte|livret|pea|pret|adherent|sinistre|societaire|abonne|emprunt|souscri|allocataire|เลข|บัญชี|โอน|กสิกร|ไทย|กรุง|ออมสิน|ธกส|ธ\.ก|อาคาร|พอร์ต|บ\/ช|กรมธรรม์|สัญญา|เคลม|รหัส|สมาชิก|สินเชื่อ/
+
 /** Account, policy, loan, claim, member and customer numbers: words decide, the form only has to allow it. */
 export function* accountNumbers(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
+  if (!reading.runs.length || !ABOUT.test(reading.plain)) return
   for (const match of reading.text.matchAll(CODE)) {
     const start = match.index + leadingWord(match[0])
     const value = reading.text.slice(start, match.index + match[0].length)

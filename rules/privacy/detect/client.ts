@@ -31,14 +31,18 @@ interface Name {
   readonly titled: boolean
 }
 
-const MAY_NAME = /\p{Lu}/u
+const MAY_NAME = /[A-ZÀ-ÖØ-Þ]/
+/** Names are Latin: plain ranges are several times faster than properties. */
+const UPPER = 'A-ZÀ-ÖØ-ÞŒŠŽĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŔŘŚŞŤŪŮŰŲŹŻ'
+const LOWER = 'a-zß-öø-ÿœšžāăąćčďđēėęěğģīįıķĺļľłńņňōőŕřśşťūůűųźż'
+const LETTER = `${UPPER}${LOWER}`
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|M|Monsieur|Madame|Mademoiselle|Mister)\.?[ \n]`
-const GIVEN = String.raw`\p{Lu}(?:\p{Ll}|'\p{Lu}){1,14}(?:-\p{Lu}\p{Ll}{1,14})?`
+const GIVEN = `[${UPPER}](?:[${LOWER}]|'[${UPPER}]){1,14}(?:-[${UPPER}][${LOWER}]{1,14})?`
 const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du)[ \n]|d'|D')`
-const SURNAME = String.raw`${PARTICLE}{0,2}(?:\p{Lu}[\p{L}'’]{1,17}(?:-\p{Lu}[\p{L}']{1,16})?)`
+const SURNAME = `${PARTICLE}{0,2}(?:[${UPPER}][${LETTER}']{1,17}(?:-[${UPPER}][${LETTER}']{1,16})?)`
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#_/-]|\d )(?:(?<title>${TITLE})(?:(?:et|and|&)[ ](?:Mme|Mrs|Ms)\.?[ ])?(?:${GIVEN}[ \n])?(?:\p{Lu}\. ?)?${SURNAME}|(?<full>${GIVEN}[ \n](?:\p{Lu}\.? |${GIVEN}[ \n])?${SURNAME})|(?<initial>${GIVEN} \p{Lu}\.)|(?<first>${GIVEN}|\p{Lu}{3,14}))(?![\p{L}\p{N}_])`,
-  'gu',
+  `(?<![${LETTER}0-9@#_/-]|[0-9] )(?:(?<title>${TITLE})(?:(?:et|and|&)[ ](?:Mme|Mrs|Ms)\\.?[ ])?(?:${GIVEN}[ \\n])?(?:[${UPPER}]\\. ?)?${SURNAME}|(?<full>${GIVEN}[ \\n](?:[${UPPER}]\\.? |${GIVEN}[ \\n])?${SURNAME})|(?<initial>${GIVEN} [${UPPER}]\\.)|(?<first>${GIVEN}|[${UPPER}]{3,14}))(?![${LETTER}0-9_])`,
+  'g',
 )
 
 /** Capitalised words that begin sentences, name firms, places, products and days, not people. */
@@ -188,7 +192,7 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
   if (isClient) return STAFF_AFTER.test(tail) && !CLIENT_BEFORE.test(lead) && !isFact ? undefined : 'certain'
   if (
     !titled &&
-    /(?<![a-z])(?:his|her|their|its|the|a|an|this|that|these|our|your|my|each|every|no|le|la|les|un|une|des|son|sa|ses|ce|cette|leur|notre|votre|nos|vos) $/.test(
+    /(?<![a-z])(?:his|her|their|its|the|an|this|that|these|our|your|my|each|every|no|le|la|les|un|une|des|son|sa|ses|ce|cette|leur|notre|votre|nos|vos) $/.test(
       lead,
     )
   )

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js'
  * hide from robots.
  */
 const SIGNS =
-  / ?@[ \n]?| ?[([{<] ?(?:at|arobase|chez) ?[)\]}>] ?| (?:at|arobase) (?=[a-z0-9-]{2,40} ?(?:[([]? ?(?:dot|point) ?[)\]]? ?)[a-z]{2,6}(?![a-z]))/gi
+  / ?@[ \n]?| ?[([{<] ?(?:at|arobase|chez) ?[)\]}>] ?| at (?=[a-z0-9-]{2,40} ?[([]? ?dot ?[)\]]? ?(?:com|org|net|co|uk|fr|th|io|me|eu|edu|info)(?![a-z]))| arobase (?=[a-z0-9-]{2,40} ?[([]? ?point ?[)\]]? ?(?:com|org|net|fr|eu)(?![a-z]))/gi
 const LOCAL =
   /(?:(?:[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,40}(?:\.|[ ]?[([] ?(?:dot|point) ?[)\]][ ]?)){0,5}[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,40})$/u
 const HOST =

@@ -151,11 +151,22 @@ export function labelAfter(reading: Reading, end: number): Label | undefined {
   return { name: nameOf(match), text: match[0], gap: lead[0], tight: true }
 }
 
-/** The label that says what a value is: before it, else right after it. */
+const known = new WeakMap<Reading, Map<number, Label | undefined>>()
+const LONGEST = 4096
+
+/** The label that says what a value is: before it, else right after it. Several detectors ask about the same digits. */
 export function labelOf(reading: Reading, start: number, end: number): Label | undefined {
+  let labels = known.get(reading)
+  if (!labels) {
+    labels = new Map()
+    known.set(reading, labels)
+  }
+  const key = start * LONGEST + Math.min(end - start, LONGEST - 1)
+  if (labels.has(key)) return labels.get(key)
   const front = labelBefore(reading, start)
-  if (front?.tight) return front
-  return labelAfter(reading, end) ?? front
+  const label = front?.tight ? front : (labelAfter(reading, end) ?? front)
+  labels.set(key, label)
+  return label
 }
 
 function nameOf(match: RegExpExecArray): LabelName {

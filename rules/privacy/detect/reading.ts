@@ -35,11 +35,15 @@ export interface Reading {
   /** `text` in lower case without accents, unit for unit. */
   readonly plain: string
   readonly runs: readonly Run[]
+  /** Whether some word is long enough to be a key, a token or an address of a wallet. */
+  readonly hasLongWord: boolean
   readonly context: DetectContext
   readonly contacts: FirmContacts
   startOf(index: number): number
   endOf(index: number): number
 }
+
+const LONG_WORD = /(?<![!-~])[!-~]{16}/
 
 const contactsOf = new WeakMap<DetectContext, FirmContacts>()
 
@@ -50,7 +54,7 @@ export function read(source: string, context: DetectContext): Reading {
     contacts = firmContacts(context.firm)
     contactsOf.set(context, contacts)
   }
-  return { text, plain: plainOf(text), runs: runsOf(text), context, contacts, startOf, endOf }
+  return { text, plain: plainOf(text), runs: runsOf(text), hasLongWord: LONG_WORD.test(text), context, contacts, startOf, endOf }
 }
 
 /** What may stand between two groups of one number, three characters at most. */

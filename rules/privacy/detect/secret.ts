@@ -23,8 +23,10 @@ export function* secrets(reading: Reading): Generator<Candidate> {
 
 const YEAR = /^(?:19|20)\d\d$/
 
+const CODE_WORDS = /otp|code|pin(?![a-z])|passcode|cvv|cvc|cvn|csc|cryptogramme|one[- ]?time|verification|โอทีพี|รหัส|พิน/
+
 function* codes(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
+  if (!reading.runs.length || !CODE_WORDS.test(reading.plain)) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 3, 8)) {
     if (!whole && !/^\d$|^\d-\d$/.test(shape.replace(/\d+/g, '1'))) continue
     const label = labelOf(reading, start, end)
@@ -87,7 +89,7 @@ function* privateKeys(reading: Reading): Generator<Candidate> {
       if (foot || end - head.index - head[0].length > 40) yield { kind: 'private-key', start: head.index, end, confidence: 'certain' }
     }
   }
-  if (!reading.runs.length) return
+  if (!reading.hasLongWord) return
   for (const match of text.matchAll(HEX_KEY)) {
     const start = match.index
     if (!KEY_WORDS.test(reading.plain.slice(Math.max(0, start - 48), start)) || /^(?:0x)?(.)\1+$/.test(match[0])) continue
@@ -123,7 +125,7 @@ const NAMED_TOKEN =
 
 function* tokens(reading: Reading): Generator<Candidate> {
   const { text, plain } = reading
-  if (!reading.runs.length) return
+  if (!reading.hasLongWord) return
   for (const match of text.matchAll(TOKEN))
     yield { kind: 'token', start: match.index, end: match.index + match[0].length, confidence: 'certain' }
   for (const match of plain.matchAll(NAMED_TOKEN)) {
@@ -143,11 +145,14 @@ const isRandom = (value: string): boolean =>
 
 const LENGTHS = [24, 21, 18, 15, 12] as const
 const SHORTEST = 12
-const WORD = /[\p{L}\p{M}]{3,10}/gu
+const WORD = /[a-z]{3,10}/g
 /** Between two words of a phrase: spaces, commas, and numbers of a list. */
 const JOINT = /^(?:[ \n]|\n\n|[ \n,;.|/-]{1,3}(?:\d{1,2}[.):]? ?)?|[ \n]?\d{1,2}[.):]? ?)$/
 const PUBLISHED =
   /^(?:(\w+) (?:\1 )*(?:about|actual|wrong|abuse|art|agent|vote)|legal winner thank year wave|letter advice cage absurd|zoo zoo|test test test test)/
+
+/** Prose seldom goes twelve words without one that is too short for the lists. */
+const MANY_WORDS = /(?<![a-z])(?:[a-z]{3,8}[^a-z]{1,6}){11}[a-z]{3,8}/
 
 let words: { readonly english: ReadonlySet<string>; readonly french: ReadonlyMap<string, string> } | undefined
 
@@ -159,7 +164,7 @@ interface Listed {
 
 /** Twelve to twenty-four words of one BIP-39 list in a row whose checksum holds. */
 function* seedPhrases(reading: Reading): Generator<Candidate> {
-  if (reading.plain.length < SHORTEST * 4) return
+  if (!MANY_WORDS.test(reading.plain)) return
   words ??= { english: new Set(english), french: new Map(french.map((word) => [word.normalize('NFD').replace(/\p{M}/gu, ''), word])) }
   const { english: known, french: renowned } = words
   yield* phrasesOf(reading, (word) => (known.has(word) ? word : undefined), english)

@@ -35,6 +35,7 @@ const PUBLIC =
 
 export function* wallets(reading: Reading): Generator<Candidate> {
   const { text } = reading
+  if (!reading.hasLongWord) return
   for (const match of text.matchAll(BASE58)) {
     const kind = base58Kind(match[0])
     if (kind) yield* candidate(reading, kind, match.index, match[0])
