@@ -1,17 +1,27 @@
-import { defineConfig } from 'rolldown'
+import { defineConfig, type RolldownOptions } from 'rolldown'
 
-/** One bundle with everything in it: start-up is most of what a pre-commit hook feels. */
-export default defineConfig({
-  input: {
-    'bin/finsocial': 'bin/finsocial.ts',
-    index: 'src/index.ts',
-    rule: 'src/rule/index.ts',
-    tester: 'src/tester/index.ts',
-    node: 'src/node.ts',
-  },
+const shared: RolldownOptions = {
   platform: 'node',
   // what cosmiconfig would read files with; finsocial hands it loaders of its own, so these are never called
   external: ['typescript', 'js-yaml', 'import-fresh', 'parse-json'],
   resolve: { alias: { 'finsocial/rule': './src/rule/index.ts' } },
-  output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' },
-})
+}
+
+/** Start-up is most of what a pre-commit hook feels, so the command is one script whose compiled form can be kept. */
+export default defineConfig([
+  {
+    ...shared,
+    input: { cli: 'src/cli/main.ts' },
+    output: { dir: 'dist', format: 'cjs', minify: true, codeSplitting: false, entryFileNames: '[name].cjs' },
+  },
+  {
+    ...shared,
+    input: { 'bin/finsocial': 'bin/finsocial.ts' },
+    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
+  },
+  {
+    ...shared,
+    input: { index: 'src/index.ts', rule: 'src/rule/index.ts', tester: 'src/tester/index.ts', node: 'src/node.ts' },
+    output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' },
+  },
+])

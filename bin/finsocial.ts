@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../src/cli/main.js'
+import { load } from './load.js'
 
+const { main } = load(new URL('../cli.cjs', import.meta.url))
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

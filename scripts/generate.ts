@@ -61,12 +61,14 @@ for (const category of CATEGORIES) {
     modules.push(`${category}/${name}`)
     const parts: string[] = []
     const imports: string[] = []
+    let broken = false
     for (const language of LANGUAGES) {
       const file = join(rule, `lexicon.${language}.yaml`)
       if (!existsSync(file)) continue
       const compiled = compileLexicon(readFileSync(file, 'utf8'), language, vocabulary[language])
       if (!compiled.ok) {
         for (const { line, message } of compiled.problems) problems.push(`${relative(root, file)}:${line}: ${message}`)
+        broken = true
         continue
       }
       phrases += compiled.phrases
@@ -79,7 +81,8 @@ for (const category of CATEGORIES) {
       const text = json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
       parts.push(`export const ${language} = lazyLexicon('${language}', \`${text}\`${define})\n`)
     }
-    if (!parts.length) continue
+    // what was generated last stays until the lexicon is right again
+    if (broken || !parts.length) continue
     const names = imports.map((language) => `${language} as ${language}Vocabulary`).join(', ')
     emit(
       join(rule, 'lexicons.generated.ts'),

@@ -1,0 +1,59 @@
+import { mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { constants, Script } from 'node:vm'
+import type { Console } from '../src/cli/console.js'
+
+interface Program {
+  main(args: readonly string[], host: Console): Promise<number>
+}
+
+/**
+ * Loads the program, with the machine code of an earlier run where there is one: compiling it costs more than linting a
+ * draft. The code is kept beside the program itself, so who may write it may change the program anyway. A folder that
+ * cannot be written, another Node and a changed program all mean: compile.
+ */
+export function load(url: URL): Program {
+  const path = fileURLToPath(url)
+  const folder = join(dirname(path), '.compiled')
+  const { size, mtimeMs } = statSync(path)
+  const name = join(folder, `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`)
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`
+  const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : read(name)
+  const script = new Script(source, {
+    filename: path,
+    ...(cachedData ? { cachedData } : {}),
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  })
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(url), module, path, dirname(path))
+  if ((!cachedData || script.cachedDataRejected) && !process.env.NODE_DISABLE_COMPILE_CACHE) {
+    // at the end, so that the functions which this run compiled are among it
+    process.once('exit', () => keep(folder, name, script))
+  }
+  return module.exports as Program
+}
+
+function read(name: string): Buffer | undefined {
+  try {
+    return readFileSync(name)
+  } catch {
+    return undefined
+  }
+}
+
+function keep(folder: string, name: string, script: Script): void {
+  const temporary = `${name}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(temporary, script.createCachedData(), { flag: 'wx' })
+    renameSync(temporary, name)
+  } catch {
+    try {
+      unlinkSync(temporary)
+    } catch {
+      // it was never written
+    }
+  }
+}
