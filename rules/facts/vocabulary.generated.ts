@@ -18,7 +18,11 @@ export const en = {
   "percent-range": "\\d[-\\d.,% to]{0,14}(?:(?<![ot])%|(?<=[\\d ])per ?cent)",
   "pc": "\\d(?: ?%| per ?cent)",
   "gap-15": "(?:(?![.!?;](?!\\d)).){0,15}",
-  "gap-30": "(?:(?![.!?;](?!\\d)).){0,30}"
+  "gap-30": "(?:(?![.!?;](?!\\d)).){0,30}",
+  "people": "(?:people|persons|clients?|customers?|consumers|students?|pupils|members?|investors?|traders?|savers?|borrowers?|homeowners?|home owners|households?|famil(?:y|ies)|couples|parents|mums|moms|dads|women|men|adults|seniors|retirees|pensioners|workers|employees|employers|americans|britons|brits|users?|subscribers?|followers?|policyholders?|drivers?|taxpayers?|beginners|business(?:es)?|owners|advis[eo]rs|readers|millennials|participants|firms|companies|landlords|tenants|patients|professionals|others)",
+  "sum": "(?:[$£€] ?\\d|\\d[\\d,.]{0,9} ?(?:dollars|pounds|euros|usd|gbp|eur)(?![a-z]))",
+  "pct": "\\d[\\d.,-]{0,6} ?(?:%|per ?cent)",
+  "a-count": "(?:\\d[\\d,.]{0,11}(?: ?(?:k|m|bn|million|thousand|billion)(?![a-z]))?\\+?|(?:hundreds|tens) of thousands|hundreds|thousands|millions|dozens|countless|(?:a|one|two|three|half a) million)"
 } as const
 export const fr = {
   "rendement": "(?:rendements?|performances?|gains?|profits?|benefices?|revenus?|plus[ -]values?|interets?|dividendes?|rentabilites?|retours? sur investissement)",
@@ -37,7 +41,11 @@ export const fr = {
   "ecart-15": "(?:(?![.!?;](?!\\d)).){0,15}",
   "ecart-30": "(?:(?![.!?;](?!\\d)).){0,30}",
   "pc": "\\d ?(?:%|pour cent)",
-  "unite": "\\d ?(?:€|\\$|k€|euro|dollar|fcfa|usd|franc|million)"
+  "unite": "\\d ?(?:€|\\$|k€|euro|dollar|fcfa|usd|franc|million)",
+  "gens": "(?:clients?|clientes?|personnes|utilisateurs?|membres?|abonnes?|epargnants?|investisseurs?|traders?|eleves|etudiants?|familles|foyers|menages|emprunteurs?|proprietaires|francais|particuliers|entreprises|societaires|adherents|assures|conducteurs|salaries|retraites|actifs|cadres|jeunes|parents|debutants|inscrits|participants|lecteurs|conseillers)",
+  "un-nombre": "(?:\\d{1,3}(?:[ .]?\\d{3}){0,3}|(?:des |plusieurs |quelques )?(?:centaines|milliers|millions|dizaines)|\\d{1,3} millions?|un million)",
+  "montant": "(?:[$€£] ?\\d|\\d[\\d .,]{0,9} ?(?:€|euros?|eur|\\$|dollars?|usd|fcfa|k€|livres)(?![a-z]))",
+  "pct": "\\d[\\d.,-]{0,6} ?(?:%|pour ?cent)"
 } as const
 export const th = {
   "fund": "กองทุน(?!ประกันสังคม|เงินให้กู้ยืม|หมู่บ้าน|เงินทดแทน|ฟื้นฟู)|หน่วยลงทุน|(?<![a-z])(?:rmf|ssf|etf|thai ?esg)(?![a-z])",
@@ -50,5 +58,7 @@ export const th = {
   "insurance": "(?:ประกัน(?:ชีวิต|ภัย(?!สังคม)|สุขภาพ|รถ|อุบัติเหตุ|เดินทาง|โรคร้าย|มะเร็ง|สะสมทรัพย์|บำนาญ|ออมทรัพย์))|กรมธรรม์|ยูนิตลิงค์|เบี้ยประกัน",
   "invest": "{{fund}}|{{sec}}|{{deriv}}|{{crypto}}|การลงทุน|ลงทุน(?!ทำ(?:บ้าน|ร้าน))|เทรด|พอร์ต",
   "rate": "\\d{1,6}(?:\\.\\d{1,4})? ?(?:%|เปอร์เซ็นต์)|ร้อยละ\\d",
-  "return-noun": "(?:ผลตอบแทน|ผลกำไร|กำไร|เงินต้น|ปันผล|รายได้|คืนทุน)"
+  "return-noun": "(?:ผลตอบแทน|ผลกำไร|กำไร|เงินต้น|ปันผล|รายได้|คืนทุน)",
+  "people": "(?:ลูกค้า|ผู้ใช้(?:งาน|บริการ)?|สมาชิก|นักลงทุน|ผู้ลงทุน|เทรดเดอร์|นักเรียน|ผู้เรียน|คนไทย|ครอบครัว|ผู้กู้|บัญชี|ผู้ติดตาม|ผู้ประกอบการ|ร้านค้า)",
+  "pct": "\\d[\\d.,-]{0,6} ?(?:%|เปอร์เซ็นต์)"
 } as const
