@@ -13,8 +13,15 @@ import draftUnreadable from './draft/unreadable/rule.js'
 import draftUnusedSuppression from './draft/unused-suppression/rule.js'
 import draftUnusedWaiver from './draft/unused-waiver/rule.js'
 import claimDeniedRisk from './claim/denied-risk/rule.js'
+import claimEasyCredit from './claim/easy-credit/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
+import claimHype from './claim/hype/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
+import claimSuperlative from './claim/superlative/rule.js'
+import claimSureApproval from './claim/sure-approval/rule.js'
+import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
+import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
+import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
 import privacyBankAccount from './privacy/bank-account/rule.js'
 import privacyClientDetail from './privacy/client-detail/rule.js'
@@ -68,8 +75,15 @@ export const builtinRules: readonly Rule[] = [
   draftUnusedSuppression,
   draftUnusedWaiver,
   claimDeniedRisk,
+  claimEasyCredit,
   claimGuaranteedOutcome,
+  claimHype,
   claimProjectedPerformance,
+  claimSuperlative,
+  claimSureApproval,
+  claimUnsourcedFigure,
+  disclosureMissingPastPerformanceWarning,
+  disclosureMissingRiskWarning,
   privacyAccountNumber,
   privacyBankAccount,
   privacyClientDetail,

@@ -80,14 +80,15 @@ export function defineDisclosureRule<const L extends Language>(definition: Discl
         const missing = dutiesOf(need, draft, wordings).filter((duty) => !duty.wordings.some((wording) => saidWithin(draft, wording, need)))
         if (!missing.length) continue
         const offered = missing.map((duty) => offerOf(duty, need, draft))
+        const asked = missing.map(({ wordings: [own] }) => own)
         const texts = [...new Set(offered.map(({ text }) => text))]
         report('missing', {
           span: need.span,
           ...(need.block ? { block: need.block } : {}),
-          severity: need.severity ?? gravest(offered),
+          severity: need.severity ?? gravest(asked),
           ...(need.lowered ? { lowered: need.lowered } : {}),
           jurisdictions: [...new Set(missing.map(({ jurisdiction }) => jurisdiction))],
-          citations: [...new Set(offered.map(({ authority }) => authority))],
+          citations: [...new Set(asked.map(({ authority }) => authority))],
           data: { wording: texts[0]!, ...need.data },
           advice: `add ${texts.map((text) => `“${text}”`).join(' and ')}`,
         })
@@ -97,29 +98,35 @@ export function defineDisclosureRule<const L extends Language>(definition: Discl
   return { ...rule, wordings, needs }
 }
 
-/** What one jurisdiction asks for: any one of the wordings will do. */
+/** What one jurisdiction asks for: any one of the wordings will do. The first is its own. */
 export interface Duty {
   readonly jurisdiction: Jurisdiction
   readonly wordings: readonly [Wording, ...Wording[]]
 }
 
-/** What a need comes to in the draft's jurisdictions on its day. Words made for a product stand in for the general ones. */
+/**
+ * What a need comes to in the draft's jurisdictions on its day. Words made for a product stand in for the general ones.
+ * Where a jurisdiction asks for the substance only and has no words in the language of the copy, another's will do.
+ */
 export function dutiesOf(need: Need, draft: Draft, wordings: readonly Wording[]): readonly Duty[] {
   const products = need.products ?? draft.products.map(({ value }) => value)
+  const language = need.block?.language ?? draft.language
+  const onTopic = wordings.filter(({ topic, effective }) => topic === need.topic && isEffective(effective, draft.date))
+  const translated = onTopic.filter(
+    (wording) => wording.language === language && (!wording.products || wording.products.some((product) => products.includes(product))),
+  )
   return draft.jurisdictions
     .filter((jurisdiction) => !need.jurisdictions || need.jurisdictions.includes(jurisdiction))
     .flatMap((jurisdiction) => {
-      const inForce = wordings.filter(
-        (wording) =>
-          wording.topic === need.topic && wording.jurisdictions.includes(jurisdiction) && isEffective(wording.effective, draft.date),
-      )
-      const special = products
-        .map((product) => inForce.filter((wording) => wording.products?.includes(product)))
-        .filter((each) => each.length)
-      const general = inForce.filter((wording) => !wording.products)
-      return (special.length ? special : [general]).flatMap(([first, ...others]): Duty[] =>
-        first ? [{ jurisdiction, wordings: [first, ...others] }] : [],
-      )
+      const own = onTopic.filter((wording) => wording.jurisdictions.includes(jurisdiction))
+      const special = products.map((product) => own.filter((wording) => wording.products?.includes(product))).filter(({ length }) => length)
+      const choices = special.length ? special : [own.filter((wording) => !wording.products)]
+      return choices.flatMap(([first, ...others]): Duty[] => {
+        if (!first) return []
+        const chosen = [first, ...others]
+        const isForeign = chosen.every((wording) => wording.language !== language && !wording.mandated)
+        return [{ jurisdiction, wordings: [first, ...others, ...(isForeign ? translated : [])] }]
+      })
     })
 }
 

@@ -1,0 +1,84 @@
+import { type Draft, defineDisclosureRule, type Need } from 'finsocial/rule'
+import { isForProfessionalsOnly, sellsNothing } from '../../facts/exemption.js'
+import { authoritiesOf } from '../../facts/obligations.js'
+import { pastPerformanceIn } from '../../facts/performance.js'
+import { WORDINGS } from '../../facts/wording.js'
+
+export default defineDisclosureRule({
+  id: 'disclosure/missing-past-performance-warning',
+  hazard: 'missing-past-performance-disclosure',
+  covers: [
+    'us/past-performance-disclosure',
+    'uk-past-performance',
+    'eu-past-performance',
+    'fr-performances-passees',
+    'th-sec-past-performance-warning',
+  ],
+  since: '0.1.0',
+  maturity: 'settled',
+  severity: 'error',
+  confidence: 'likely',
+  summary: 'Past performance without the words that it says nothing about the future.',
+  why: 'Readers take a past gain for what they will earn; the warning is the only thing beside the figure that says otherwise.',
+  basis: {
+    law: authoritiesOf([
+      'us/past-performance-disclosure',
+      'uk-past-performance',
+      'eu-past-performance',
+      'fr-performances-passees',
+      'th-sec-past-performance-warning',
+    ]),
+  },
+  message: 'past performance without its warning: “{match}”',
+  advice: 'say next to the figure that past performance does not tell the future, or leave the figure out',
+  languages: ['en', 'fr', 'th'],
+  wordings: WORDINGS,
+  needs,
+  examples: {
+    en: {
+      bad: [
+        '---\njurisdictions: us\n---\nThe Larkfield Equity Fund gained [[18.2%]] in 2025. Details on our site.',
+        '---\njurisdictions: us\n---\nUp [[22%]] YTD and counting!',
+        '---\njurisdictions: uk\n---\nOur [[fund has outperformed]] since launch.',
+      ],
+      good: [
+        '---\njurisdictions: uk\n---\nOur fund returned 4.1% in 2025. Past performance is not a reliable indicator of future results.',
+        'Consumer prices rose 3.1% over the year.',
+        'Our savings account pays 4.10% APY.',
+        'The FTSE 100 closed at 9,120 today, up 0.4%.',
+        'Our own revenue grew 14% in 2025.',
+        'What does past performance tell you? Less than you think.',
+      ],
+    },
+    fr: {
+      bad: ['[[+14 %]] en 2025 pour notre gestion pilotée !', 'Le fonds a gagné [[12 %]] en 2025. Capital non garanti.'],
+      good: [
+        '---\njurisdictions: fr\n---\nLe fonds a gagné 6 % en 2025. Les performances passées ne préjugent pas des performances futures.',
+        'L’inflation a atteint 1,9 % en octobre.',
+        'Notre chiffre d’affaires a progressé de 8 %.',
+      ],
+    },
+    th: {
+      bad: ['กองทุนของเราให้ผลตอบแทน [[12.4%]] ปีที่แล้ว', 'ปีที่ผ่านมาพอร์ตนี้ทำกำไรไป [[35%]]'],
+      good: [
+        'กองทุนให้ผลตอบแทน 12% ปีที่แล้ว ทั้งนี้ ผลการดำเนินงานในอดีต ไม่ได้เป็นสิ่งยืนยันถึงผลการดำเนินงานในอนาคต',
+        'อัตราเงินเฟ้อปีที่แล้วอยู่ที่ 1.2%',
+        'ดอกเบี้ยเงินฝาก 1.5% ต่อปี',
+      ],
+    },
+  },
+  gaps: [
+    'charts and pictures of performance are not read',
+    'does not check that five years, full periods and the source are given',
+    'a boast without a figure is seen only where it uses a known phrase',
+  ],
+})
+
+/** One need for each post that tells of a past result: at its first statement. */
+function needs(draft: Draft): readonly Need[] {
+  if (isForProfessionalsOnly(draft) || sellsNothing(draft)) return []
+  const seen = new Set<number>()
+  return pastPerformanceIn(draft)
+    .filter(({ block: { post } }) => !seen.has(post) && seen.add(post))
+    .map(({ block, span }) => ({ topic: 'past-performance', block, span }))
+}

@@ -1,0 +1,79 @@
+import type { Wording } from 'finsocial/rule'
+import { eu } from '../authorities/eu.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE } from './substance.js'
+import { words } from './wording.js'
+
+/** Words for posts under the law of the European Union; national languages other than French are not shipped yet. */
+export const euWordings: readonly Wording[] = [
+  words(eu.mifidDr44PastPerformance, {
+    id: 'eu/past-performance',
+    topic: 'past-performance',
+    language: 'en',
+    text: 'These figures refer to the past. Past performance is not a reliable indicator of future results.',
+    features: [PAST_PERFORMANCE.en],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.mifidDr44PastPerformance, {
+    id: 'eu/past-performance-fr',
+    topic: 'past-performance',
+    language: 'fr',
+    text: 'Les performances passées ne sont pas un indicateur fiable des performances futures.',
+    features: [PAST_PERFORMANCE.fr],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.mifidDr44RiskBalance, {
+    id: 'eu/risk',
+    topic: 'investment-risk',
+    language: 'en',
+    text: 'Capital at risk: you may lose some or all of what you invest.',
+    features: [INVESTMENT_RISK.en],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.mifidDr44RiskBalance, {
+    id: 'eu/risk-fr',
+    topic: 'investment-risk',
+    language: 'fr',
+    text: 'Risque de perte en capital.',
+    features: [INVESTMENT_RISK.fr],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.mica66, {
+    id: 'eu/risk-crypto',
+    topic: 'investment-risk',
+    products: ['crypto', 'stablecoin', 'crypto-etn'],
+    language: 'en',
+    text: 'Crypto-assets are volatile: you may lose everything you invest.',
+    features: [INVESTMENT_RISK.en],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.mica66, {
+    id: 'eu/risk-crypto-fr',
+    topic: 'investment-risk',
+    products: ['crypto', 'stablecoin', 'crypto-etn'],
+    language: 'fr',
+    text: 'Les crypto-actifs sont volatils : vous pouvez perdre la totalité de votre investissement.',
+    features: [INVESTMENT_RISK.fr],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(eu.esmaCfdWarning, {
+    id: 'eu/risk-cfd',
+    topic: 'investment-risk',
+    products: ['cfd', 'forex'],
+    language: 'en',
+    text: 'CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. {cfdLossPercent} % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',
+    mandated: true,
+    features: [
+      [
+        'cfds are complex instruments and come with a high risk of losing money rapidly due to leverage\\. \\d{1,2}(?:[.,]\\d{1,2})? ?% of retail investor accounts lose money when trading cfds with this provider\\. you should consider whether you understand how cfds work and whether you can afford to take the high risk of losing your money',
+      ],
+    ],
+    reach: 'fold',
+    severity: 'error',
+  }),
+]
