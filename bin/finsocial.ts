@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { load } from './load.js'
 
+const args = process.argv.slice(2)
 const { main } = load(new URL('../cli.cjs', import.meta.url))
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await main(args, {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,

@@ -19,7 +19,8 @@ export function load(url: URL): Program {
   const folder = join(dirname(path), '.compiled')
   const { size, mtimeMs } = statSync(path)
   const name = join(folder, `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`)
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`
+  // the build writes it in ASCII
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
   const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : read(name)
   const script = new Script(source, {
     filename: path,

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 const root = join(import.meta.dirname, '..')
 const posts = ['fr/x-rendement-garanti.fr.md', 'th/line-fund-guarantee.th.md', 'us/instagram-crypto-giveaway.en.md'].map((name) =>

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { expect, test } from 'vitest'
 import { stylish } from '../../src/report/stylish.js'
 import { busy, failed, file, finding, hostile, options, report, uk } from './samples.js'
