@@ -6,7 +6,7 @@ import { uk } from '../../facts/authorities/uk.js'
 import { opensClause } from '../../facts/clause.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { isService } from '../../facts/service.js'
-import { isEngagement } from './engagement.js'
+import { isButton, isEngagement, isInvitation } from './engagement.js'
 import { en, fr as french, th as thai } from './lexicons.generated.js'
 
 /** For these a call to act is a promotion that needs more than an approval. */
@@ -118,8 +118,9 @@ function isEducation({ frontMatter: { purpose } }: Draft): boolean {
 /** Hits that ask for action: commands that open their clause, outside of service, safety and harmless engagement. */
 function counts(hit: Hit, draft: Draft): boolean {
   if (hit.group === 'pitch') return isEducation(draft) && !isService(hit)
-  if (hit.group === 'event' && isEducation(draft)) return false
+  if (isEducation(draft) && (hit.group === 'event' || isInvitation(hit))) return false
   if (hit.group === 'command' && !opensClause(hit)) return false
+  if (hit.group === 'button' && !isButton(hit)) return false
   return !isEngagement(hit) && !isService(hit)
 }
 

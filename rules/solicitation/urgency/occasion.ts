@@ -15,7 +15,7 @@ export function isOpenSession({ block, language }: Hit): boolean {
 
 const LEGAL: { readonly [L in Language]: RegExp } = {
   en: /(?<![\p{L}])(?:tax (?:returns?|year|day|season|deadline|filing)|self[- ]assessment|file (?:your )?(?:taxes|returns?|extension)|filing deadline|(?:isa|pension|ira|hsa|529|401\(?k\)?) (?:allowance|season|applications?|contributions?|deadline|subscriptions?|year)|open enrol?lment|enrol?lment (?:ends|closes|period|window)|medicare|fafsa|annual allowance|allowance resets|consultation (?:closes|ends|period)|comment period|claims? deadline|deadline to (?:claim|file|report|respond)|stamp duty|national insurance (?:gaps|credits)|proxy vote|annual meeting|agm|paper (?:notes|banknotes)|banknotes|nomination|scholarship|bursary|grant applications?|survey|vote|apprenticeship)(?![\p{L}])/u,
-  fr: /(?<![\p{L}])(?:declar(?:er|ation)s?|impots?|fiscale?s?|deductibles?|31 decembre|taxe fonciere|prelevement a la source|assemblee generale|consultation publique|candidatures?|bourse d'etudes|recrutement|parcoursup|droit de retractation|retractation|delai de reflexion|trimestres?|billets de banque|sondage|enquete)(?![\p{L}])/u,
+  fr: /(?<![\p{L}])(?:declar(?:er|ation)s?|impots?|fiscale?s?|deductibles?|31 decembre|taxe fonciere|prelevement a la source|assemblee generale|consultation publique|candidatures?|bourse d'etudes|recrutement|parcoursup|droit de retractation|retractation|delai de reflexion|trimestres?|billets de banque|sondage|enquete|offre publique|opa|opr|opra|augmentation de capital)(?![\p{L}])/u,
   th: /ยื่นภาษี|ลดหย่อนภาษี|แบบภาษี|ภ\.ง\.ด|กรมสรรพากร|ประชุมผู้ถือหุ้น|ปิดสมุดทะเบียน|รับฟังความคิดเห็น|สมัครงาน|ทุนการศึกษา|เลือกตั้ง|ชำระค่างวด|ครบกำหนดชำระ|ยืนยันตัวตน/u,
 }
 
