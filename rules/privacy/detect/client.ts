@@ -136,9 +136,11 @@ const CLIENT_AFTER = new RegExp(
 const PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
 const PRAISED =
-  /^(?:['’]s)?[ ,]{0,2}(?:(?:for|on|who|pour|qui|dont)[ ]).{0,70}?(?:pay(?:ing|s)? off|paid off|closing on|closed on|mortgage|loan|new home|first home|house|debt|retir(?:ed|ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening|savings?|account|invest(?:ing|ed|ment)|policy|claim|pot(?![a-z])|pension|credit score|pret|credit|confiance|achat|acquisition|projet immobilier|epargne|rembours|souscri|investi|retraite|dossier|[$£€] ?\d|\d ?€)/
+  /^(?:['’]s)?(?: ?\([^)]{0,40}\))?[ ,]{0,2}(?:(?:for|on|who|pour|qui|dont)[ ]).{0,70}?(?:pay(?:ing|s)? off|paid off|closing on|closed on|mortgage|loan|new home|first home|house|debt|retir(?:ed|ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening|sharing (?:her|his|your|their) (?:story|experience)|temoignage|savings?|account|invest(?:ing|ed|ment)|policy|claim|pot(?![a-z])|pension|credit score|pret|credit|confiance|achat|acquisition|projet immobilier|epargne|rembours|souscri|investi|retraite|dossier|[$£€] ?\d|\d ?€)/
 const HELPED =
-  /(?<![a-z])(?:we(?:'ve| have)?|i|our (?:team|advis[eo]rs?|brokers?|planners?|specialists?))(?: (?:just|recently|also|proudly|then))? (?:helped|assisted|approved|funded|insured|refinanced|paid out|paid|saved|got|settled with)(?: out)?(?: to)? $|(?<![a-z])nous avons (?:[a-z]{3,10} )?(?:accompagne|aide|conseille|finance|permis a|rembourse|indemnise|verse a|assure) $/
+  /(?<![a-z])(?:we(?:'ve| have)?|i|our (?:team|advis[eo]rs?|brokers?|planners?|specialists?))(?: (?:just|recently|also|proudly|then))? (?:helped|assisted|approved|funded|insured|refinanced|paid out to|saved|settled with) $|(?<![a-z])nous avons (?:[a-z]{3,10} )?(?:accompagne|aide|conseille|finance|permis a|rembourse|indemnise|verse a|assure) $/
+const REVIEWED =
+  /(?<![a-z])(?:stars?|reviews?|testimonials?|feedback|kind words|avis|temoignages?|etoiles)(?: client)? (?:from|by|of|de|par) $/
 const MONEY = String.raw`(?:(?:[$£€฿]|us\$|usd |eur |gbp |thb ) ?\d(?:[\d,. ]{0,12}\d)?(?![\d,.]{0,3}\d)(?: ?k(?![a-z]))?(?! ?(?:bn|billion|million|m(?![a-z])|milliards?|millions?))|\d(?:[\d,. ]{0,12}\d)? ?(?:€|euros?|dollars?|pounds?|baht|£|k€))`
 const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
 const FACT_AFTER = new RegExp(
@@ -178,11 +180,13 @@ const FRENCH_AFTER = new RegExp(
 
 function judge(reading: Reading, { start, end, form, titled }: Name): Candidate['confidence'] | undefined {
   const lead = before(reading, start, 80)
+  const isIntroduced = CLIENT_BEFORE.test(lead) || FRENCH_BEFORE.test(lead)
+  if (form === 'first' && !isIntroduced) return undefined
   const tail = after(reading, end, 130)
-  const isClient = CLIENT_BEFORE.test(lead) || CLIENT_AFTER.test(tail) || FRENCH_BEFORE.test(lead) || FRENCH_AFTER.test(tail)
+  const isClient = isIntroduced || CLIENT_AFTER.test(tail) || FRENCH_AFTER.test(tail)
   const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
   const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
-  const isHelped = HELPED.test(lead)
+  const isHelped = HELPED.test(lead) || REVIEWED.test(lead)
   if (!isClient && !isFact && !isPraised && !isHelped) return undefined
   if (ANONYMOUS.test(near(reading, start, end, 220))) return undefined
   if (form !== 'full')

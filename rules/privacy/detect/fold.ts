@@ -7,8 +7,9 @@ export interface LightFold {
   endOf(index: number): number
 }
 
-/** Anything but printable ASCII, doubled spaces, spaces beside a line end: without one of these, folding changes nothing. */
-const NEEDS_FOLD = /[^\n\x20-\x7e]| {2}| \n|\n /
+/** What folding changes. Text without any of it is its own folding. */
+const NEEDS_FOLD =
+  /[\t\v\f\r\x85\xa0\xad\xb4\u02bc\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1680\u17e0-\u17e9\u180e\u2000-\u2015\u2018\u2019\u2028-\u202f\u2043\u205f-\u206f\u20e3\u2212\u3000\ud835\ufe00-\ufe0f\ufe58\ufe63\ufeff\uff01-\uff5e]| {2}| \n|\n /
 
 /** The zeros of the decimal digits that people (and phones) type instead of ASCII: Thai, Arabic, Indic, Lao, Khmer, Burmese. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0]
@@ -67,7 +68,7 @@ export function fold(source: string): LightFold {
   }
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at)
-    if (code > 0x20 && code < 0x7f) {
+    if ((code > 0x20 && code < 0x7f) || (code >= 0xe01 && code < 0xe50) || (code >= 0xc0 && code < 0x250)) {
       put(code, at, ++at)
       continue
     }
@@ -110,12 +111,21 @@ function decode(codes: Uint16Array, length: number): string {
 }
 
 const ACCENTED = /[\u00c0-\u017f]/g
+const FIRST_ACCENTED = 0xc0
+
+let bareLetters: readonly string[] | undefined
 
 /** Lower case without accents, unit for unit, so that offsets hold. */
 export function plainOf(text: string): string {
   const lower = text.toLowerCase()
   const aligned = lower.length === text.length ? lower : [...text].map((char) => sameLength(char)).join('')
-  return aligned.replace(ACCENTED, (char) => char.normalize('NFD').charAt(0))
+  bareLetters ??= Array.from({ length: 0x180 - FIRST_ACCENTED }, (_, at) =>
+    String.fromCharCode(FIRST_ACCENTED + at)
+      .normalize('NFD')
+      .charAt(0),
+  )
+  const letters = bareLetters
+  return aligned.replace(ACCENTED, (char) => letters[char.charCodeAt(0) - FIRST_ACCENTED]!)
 }
 
 function sameLength(char: string): string {
