@@ -19,6 +19,7 @@ import claimHype from './claim/hype/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
+import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
 import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
 import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
@@ -81,6 +82,7 @@ export const builtinRules: readonly Rule[] = [
   claimProjectedPerformance,
   claimSuperlative,
   claimSureApproval,
+  claimUnfoundedComparison,
   claimUnsourcedFigure,
   disclosureMissingPastPerformanceWarning,
   disclosureMissingRiskWarning,
