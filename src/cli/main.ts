@@ -5,6 +5,7 @@ import { addExplain } from './commands/explain.js'
 import { addLint } from './commands/lint.js'
 import { addRecord } from './commands/record.js'
 import { addRules } from './commands/rules.js'
+import { addSummary } from './commands/summary.js'
 import { addVerify } from './commands/verify.js'
 import { type Console, write } from './console.js'
 import { ConfigError, UsageError } from './errors.js'
@@ -13,7 +14,7 @@ import { VERSION } from './version.js'
 /** Adds a command to the program; what its action returns is the exit code. */
 export type AddCommand = (program: Command, host: Console, finish: (code: number) => void) => void
 
-const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addApprove, addVerify, addRecord]
+const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addApprove, addVerify, addRecord, addSummary]
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */
 export async function main(args: readonly string[], host: Console): Promise<number> {
