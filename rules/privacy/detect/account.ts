@@ -6,7 +6,7 @@ import { isFree, isMasked, type Reading } from './reading.js'
 
 /** Letters and digits in groups, at least five digits: what firms number contracts and people with. */
 const CODE =
-  /(?<![A-Za-z0-9$£€฿@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,2} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
+  /(?<![A-Za-z0-9$£€฿@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,4} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
 const DATE = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
 const YEARS = /^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/
 /** The label names a number, not only the thing that has one. */

@@ -13,7 +13,7 @@ const DATE = [
   String.raw`${MONTHS}[ \n-]${DAY},?[ \n-]\d{4}`,
   String.raw`\d{1,2}[ \n]?${THAI_MONTHS}[ \n]?(?:พ\.?ศ\.?|ค\.?ศ\.?)?[ \n]?\d{2,4}`,
 ].join('|')
-const CUE = String.raw`(?<![a-z])(?:d\.?o\.?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|b\.|date (?:et lieu )?de naissance|(?:est |etait )?nee?(?:\(e\)|s)?(?:,)?(?: [a-z'-]{1,20},?){0,4} le|naissance|anniversaire(?: le)?|ddn)(?![a-z])|วัน(?: |-)?เดือน(?: |-)?ปี(?: |-)?เกิด|ว/ด/ป ?เกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ(?:วันที่)?|วันที่เกิด|เกิด`
+const CUE = String.raw`(?<![a-z])(?:d[./]?o[./]?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|b\.|date (?:et lieu )?de naissance|(?:est |etait )?nee?(?:\(e\)|s)?(?:,)?(?: [a-z'-]{1,20},?){0,4} (?:le|un)|naissance|anniversaire(?: le)?|ddn)(?![a-z])|วัน(?: |-)?เดือน(?: |-)?ปี(?: |-)?เกิด|ว/ด/ป ?เกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ(?:วันที่)?|วันที่เกิด|เกิด`
 /** Words between the cue and the date; a digit, or a word that makes it a bound of some group, ends the search. */
 const BETWEEN = String.raw`(?:(?!before|after|between|since|avant|apres|entre|depuis|ก่อน|หลัง|ตั้งแต่|ระหว่าง)[^\d.!?]){0,28}?`
 
@@ -28,7 +28,7 @@ const OPEN_ENDED =
 /** Dates that the text calls somebody's birth. */
 export function* birthDates(reading: Reading): Generator<Candidate> {
   const { plain } = reading
-  if (!reading.runs.length || !/birth|born|dob|d\.o\.b|naiss|(?<![a-z])nee?s?(?![a-z])|anniv|ddn|เกิด|\bb\./.test(plain)) return
+  if (!reading.runs.length || !/birth|born|dob|d[./]o[./]b|naiss|(?<![a-z])nee?s?(?![a-z])|anniv|ddn|เกิด|\bb\./.test(plain)) return
   forward ??= new RegExp(`(${CUE})${BETWEEN}(?<!\\d)(${DATE})(?!\\d)`, 'gd')
   backward ??= new RegExp(
     `(?<![\\d/.-])(${DATE})(?!\\d)[ \\n]?(?:[([,–-]|is|est|คือ|เป็น)[ \\n]?(?:the |his |her |sa |my |our client's )?(?:dob|d\\.o\\.b|date of birth|birth ?da(?:te|y)|date de naissance|วันเกิด)`,

@@ -8,8 +8,7 @@ import type { Reading } from './reading.js'
  */
 const SIGNS =
   / ?@[ \n]?| ?[([{<] ?(?:at|arobase|chez) ?[)\]}>] ?| at (?=[a-z0-9-]{2,40} ?[([]? ?dot ?[)\]]? ?(?:com|org|net|co|uk|fr|th|io|me|eu|edu|info)(?![a-z]))| arobase (?=[a-z0-9-]{2,40} ?[([]? ?point ?[)\]]? ?(?:com|org|net|fr|eu)(?![a-z]))/gi
-const LOCAL =
-  /(?:(?:[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,40}(?:\.|[ ]?[([] ?(?:dot|point) ?[)\]][ ]?)){0,5}[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]{1,40})$/u
+const LOCAL = /(?:(?:[\p{L}\p{N}!#$%&'*+^_`~-]{1,40}(?:\.|[ ]?[([] ?(?:dot|point) ?[)\]][ ]?)){0,5}[\p{L}\p{N}!#$%&'*+^_`~-]{1,40})$/u
 const HOST =
   /^(?:[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}-]{0,61}[\p{Script=Latin}\p{N}])?(?:\.\n?| ?[([] ?(?:dot|point) ?[)\]] ?| (?:dot|point) )){1,5}\p{Script=Latin}{2,24}(?![\p{Script=Latin}\p{N}@]|-[\p{Script=Latin}\p{N}])/u
 const LOCAL_REACH = 90

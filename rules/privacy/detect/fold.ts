@@ -125,7 +125,7 @@ export function plainOf(text: string): string {
       .charAt(0),
   )
   const letters = bareLetters
-  return aligned.replace(ACCENTED, (char) => letters[char.charCodeAt(0) - FIRST_ACCENTED]!)
+  return aligned.replace(/n[°º]/g, 'no').replace(ACCENTED, (char) => letters[char.charCodeAt(0) - FIRST_ACCENTED]!)
 }
 
 function sameLength(char: string): string {

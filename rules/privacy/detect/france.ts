@@ -40,6 +40,7 @@ const PUBLISHED = new Set(['255081416802538', '269054958815780', '18012695522238
 
 /** Tax numbers of persons: thirteen digits with a key; barcodes look the same, so the words must agree. */
 export function* fiscalNumbers(reading: Reading): Generator<Candidate> {
+  if (!/fisc|spi|impot|tin(?![a-z])|tax/.test(reading.plain)) return
   for (const { digits, start, end } of stretches(reading, 13, 13)) {
     if (!/^[0-3]/.test(digits) || !validSpi(digits).isValid) continue
     const name = labelOf(reading, start, end)?.name

@@ -59,7 +59,7 @@ const SOURCES = {
     thai: 'รหัสหลังบัตร|เลขหลังบัตร|cvv',
   },
   'one-time-code': {
-    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel)`,
+    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel|recu(?: par (?:sms|mail|e-mail))?|envoye par (?:sms|mail))|code (?:we )?(?:sent|texted)(?: to (?:you|her|him))?`,
     thai: 'รหัสโอทีพี|รหัส ?otp|โอทีพี|รหัสยืนยัน(?:ตัวตน)?|รหัส ?pin|รหัสพิน|รหัสเอทีเอ็ม|รหัส ?atm|รหัสลับ|รหัสใช้ครั้งเดียว|รหัส 6 หลัก',
   },
   'sort-code': { latin: 'sort ?codes?|s/c', thai: '' },
@@ -74,7 +74,7 @@ const SOURCES = {
     thai: 'บัตรเครดิต|บัตรเดบิต|หมายเลขบัตรเครดิต|เลขบัตรเครดิต|วีซ่า|มาสเตอร์การ์ด',
   },
   policy: {
-    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:no |n |numero )?(?:de )?(?:contrat|pret|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*`,
+    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:member|customer|client|investor|participant|policyholder|borrower|plan|pension) ?#|(?:no |n |numero )(?:de )?(?:contrat|pret|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)|(?:contrat|pret|police|sinistre|emprunt)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*|(?:adherent|client|societaire|abonne|souscripteur|allocataire) (?:n|no|numero)`,
     thai: 'เลขที่?กรมธรรม์|กรมธรรม์(?:ประกันภัย|ประกันชีวิต)?(?:เลขที่|หมายเลข)?|เลขที่?สัญญา|สัญญา(?:เงินกู้|กู้เงิน|เช่าซื้อ|สินเชื่อ)?(?:เลขที่|หมายเลข)|เลขที่เคลม|เคลมเลขที่|รหัสลูกค้า|เลขที่ลูกค้า|รหัสสมาชิก|เลข(?:ที่)?สมาชิก|หมายเลขสมาชิก|เลขที่สินเชื่อ|สินเชื่อเลขที่|เลขที่หน่วยลงทุน|เลขที่ผู้ถือหน่วย',
   },
   account: {

@@ -47,12 +47,16 @@ export function* phones(reading: Reading): Generator<Candidate> {
   let until = 0
   for (const stretch of stretches(reading, 7, 15)) {
     if (stretch.start < until) continue
-    const found = phoneAt(reading, stretch, home)
+    const follows = until > 0 && stretch.start - until <= NEXT && !/[^ \n/.()-]/.test(reading.text.slice(until, stretch.start))
+    const found = phoneAt(reading, { ...stretch, opens: stretch.opens || follows }, home)
     if (!found) continue
     until = found.end
     yield found
   }
 }
+
+/** Characters between one number and another in a row of them. */
+const NEXT = 3
 
 function homeOf({ context }: Reading): readonly Region[] {
   const regions = new Set<Region>()

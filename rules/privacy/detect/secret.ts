@@ -5,10 +5,11 @@ import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
 import { type Reading, stretches } from './reading.js'
 
-const VALUE_IS = String.raw`(?: ?(?:is|was|are|:|=|->|-|est|sont|คือ|เป็น|is:|est:|คือ:)| ?\(|["“« ]){1,3} ?`
-const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pass ?phrase|mots? de passe|mdp|login)(?![a-z])|รหัสผ่าน|พาสเวิร์ด|พาสเวิด)`
+const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pw|pass ?phrase|pass ?code|credentials|mots? de passe|mdp|login)(?![a-z])|รหัสผ่าน|พาสเวิร์ด|พาสเวิด)`
+/** What joins the word and the value; without it they stand side by side. */
+const IS = String.raw`,? ?(?:is|was|are|:|=|->|-|est|sont|c'est|คือ|เป็น)(?: ?:)?`
 const PASSWORD = new RegExp(
-  `${PASSWORD_WORD}(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${VALUE_IS}["'“«\`]?( ?[^\\s"“”«»'\`,;<>()]{4,64})`,
+  `${PASSWORD_WORD}(?:(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${IS} ?| )["'“«\`(]{0,2} ?([^\\s"“”«»'\`,;<>()]{4,64})`,
   'gu',
 )
 
@@ -43,7 +44,7 @@ function* codes(reading: Reading): Generator<Candidate> {
 }
 
 function* passwords(reading: Reading): Generator<Candidate> {
-  if (!/pass|pwd|mdp|รหัสผ่าน|พาสเวิ|login/.test(reading.plain)) return
+  if (!/pass|pwd?(?![a-z])|mdp|credential|รหัสผ่าน|พาสเวิ|login/.test(reading.plain)) return
   PASSWORD.lastIndex = 0
   for (const match of reading.plain.matchAll(PASSWORD)) {
     const tail = match[1]!.trimStart()

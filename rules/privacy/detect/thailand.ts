@@ -23,19 +23,17 @@ export function* thaiIds(reading: Reading): Generator<Candidate> {
 
 /** How the banks print their account numbers. */
 const PRINTED = /^(?:3-1-5-[13]|3-6-1|3-3-3-1|4-3-6-1)$/
-const LENGTHS = new Set([10, 11, 12, 13, 14, 15])
 
 export function* thaiBankAccounts(reading: Reading): Generator<Candidate> {
   for (const { digits, shape, start, end, whole } of stretches(reading, 10, 15)) {
-    if (!LENGTHS.has(digits.length) || isMasked(reading, start, end)) continue
+    const printed = PRINTED.test(shape) && /^[\d-]+$/.test(reading.text.slice(start, end))
+    if ((!whole && !printed) || isMasked(reading, start, end)) continue
     const label = labelOf(reading, start, end)
     if (label?.name === 'promptpay') {
       if (whole && isPromptPay(digits)) yield { kind: 'promptpay', start, end, confidence: 'certain' }
       continue
     }
     if (label?.name === 'benign') continue
-    const value = reading.text.slice(start, end)
-    const printed = PRINTED.test(shape) && /^[\d-]+$/.test(value)
     const called =
       label?.name === 'account' &&
       /[ก-๛]/.test(around(reading, start, end, 60)) &&
