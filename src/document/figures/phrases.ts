@@ -12,6 +12,7 @@ export function listed(words: string): readonly string[] {
     .map((entry) => entry.trim())
     .filter(Boolean)
     .flatMap(expanded)
+    .map((phrase) => phrase.trim())
 }
 
 /** `re{turn|paid}` as `return`, `repaid`. */
@@ -54,6 +55,7 @@ const END = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
 /** Phrases of folded text, each with a value; a phrase whose value is `undefined` hides the shorter ones inside it. */
 export class Phrases<T> {
   readonly #values = new Map<string, T | undefined>()
+  readonly #heads = new Map<string, readonly string[]>()
   readonly #all: RegExp
   readonly #starting: RegExp
   readonly #ending: RegExp
@@ -86,8 +88,25 @@ export class Phrases<T> {
       const value = this.#values.get(words)
       if (!nested || value === undefined) reached = end
       if (value !== undefined) found.push({ start: match.index, end, value })
+      if (!nested || value === undefined) continue
+      for (const head of this.#headsOf(words)) {
+        const shorter = this.#values.get(head)
+        if (shorter !== undefined) found.push({ start: match.index, end: match.index + head.length, value: shorter })
+      }
     }
     return found
+  }
+
+  /** The phrases that a longer one begins with, the longest first. */
+  #headsOf(words: string): readonly string[] {
+    let heads = this.#heads.get(words)
+    if (!heads) {
+      heads = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, words.length - 1 - index)).filter(
+        (head) => this.#values.has(head) && !(/[a-z0-9]$/.test(head) && /[a-z0-9]/.test(words[head.length]!)),
+      )
+      this.#heads.set(words, heads)
+    }
+    return heads
   }
 
   /** The phrase that begins at `index`, also when a digit stands right before it: `8k`. */

@@ -67,6 +67,8 @@ type Reading = {
   readonly spelled: boolean
   readonly to?: number
   readonly more?: boolean
+  /** The unit stands before the number: ร้อยละ 8. */
+  readonly percentBefore?: boolean
   readonly sign?: '+' | '-'
 }
 
@@ -437,7 +439,7 @@ class Scanner {
       at++
     }
     const shared = { ...base, numberEnd: more ? at - 1 : at, value, scale, ...(more ? { more } : {}) }
-    if (known === 'percent') return { ...shared, end: at, unit: 'percent', form: 'plain', bare: false }
+    if (known === 'percent') return { ...shared, end: at, unit: 'percent', form: 'plain', bare: false, percentBefore: true }
     const unit = this.#unit(at, number.value)
     if (unit && (currency === undefined || unit.unit === 'money')) {
       const { end } = unit
@@ -450,7 +452,8 @@ class Scanner {
     if (currency !== undefined) return { ...shared, end: shared.numberEnd, unit: 'money', currency, form: 'plain', bare: false }
     if (text[base.start] === 'x' || text[base.start] === '×') return { ...shared, end: at, unit: 'multiple', form: 'plain', bare: false }
     const counted = this.#counted(at, scale > 1)
-    if (counted !== undefined) return { ...shared, end: counted, unit: 'none', form: 'count', bare: false }
+    if (counted !== undefined && !(number.spelled && number.value === 1))
+      return { ...shared, end: counted, unit: 'none', form: 'count', bare: false }
     return { ...shared, end: shared.numberEnd, unit: 'none', form: 'plain', bare: true }
   }
 
@@ -570,7 +573,10 @@ class Scanner {
   /** `six-figure`, `6 หลัก`. */
   #figures(number: { value: number; end: number }): Pick<Reading, 'value' | 'to' | 'unit' | 'end'> | undefined {
     const { value, end } = number
-    const found = Number.isInteger(value) && value >= 4 && value <= 9 ? this.#words.figures.startingAt(this.#text, end) : undefined
+    const found =
+      Number.isInteger(value) && value >= 4 && value <= 9
+        ? (this.#words.figures.startingAt(this.#text, end) ?? this.#words.figures.startingAt(this.#text, skipSpace(this.#text, end)))
+        : undefined
     return found && { value: 10 ** (value - 1), to: 10 ** value - 1, unit: 'money', end: found.end }
   }
 
@@ -592,6 +598,8 @@ class Scanner {
     const found = this.#words.units.startingAt(text, at) ?? (next === at ? undefined : this.#words.units.startingAt(text, next))
     if (found) {
       if (found.value.unit === 'none' && found.value.form === 'instalments' && value > 600) return undefined
+      // the sign of the next amount: `30 $12`
+      if (found.value.unit === 'money' && isDigit(text[found.end]) && !isLetter(text[found.end - 1])) return undefined
       return { ...found.value, end: found.end }
     }
     const adjective = this.#words.timeAdjectives.startingAt(text, next)
@@ -638,6 +646,8 @@ function addressesOf(source: string): [number, number][] {
 
 /** Both ends as one, when they count the same and the second is the higher. */
 function join(first: Reading, second: Reading): Reading | undefined {
+  if (first.unit === 'percent' && second.bare && first.percentBefore)
+    return second.value > first.value ? { ...first, to: second.value } : undefined
   const { bare, to: _to, ...rest } = first
   const low = first.value
   const high = second.value

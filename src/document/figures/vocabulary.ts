@@ -3,7 +3,7 @@ import type { Language } from '../../rule/vocabulary.js'
 import { byLength, escaped, listed, Phrases } from './phrases.js'
 import { en } from './words.en.js'
 import { fr } from './words.fr.js'
-import type { Cues, FigureWords, PeriodTense, TimeUnit } from './words.js'
+import type { Cues, FigureWords, Link, PeriodTense, TimeUnit } from './words.js'
 import { th } from './words.th.js'
 
 /** What stands after a number and says what it counts. */
@@ -21,13 +21,16 @@ export interface Placed {
 export interface Cue extends Placed {
   readonly kind: FigureKind
   readonly weight: number
+  readonly faint: boolean
 }
 
 export interface TenseCue extends Placed {
   readonly tense: 'past' | 'future'
 }
 
-const WEIGHT: Readonly<Record<keyof Cues, number>> = { strong: 3, plain: 1, faint: 0.3 }
+const WEIGHT: Readonly<Record<keyof Cues, number>> = { strong: 3, plain: 1, faint: 0.25 }
+/** Faint words with a place beside the figure still say more than a noun in the same sentence. */
+const FAINT_BESIDE = 0.5
 
 /** The word lists of a language, ready to match. */
 export class Vocabulary {
@@ -62,6 +65,7 @@ export class Vocabulary {
   readonly conjunctions: Phrases<true>
   readonly cues: Phrases<readonly Cue[]>
   readonly tenses: Phrases<readonly TenseCue[]>
+  readonly links: Phrases<Link>
   readonly stakes: Phrases<true>
   readonly credit: Phrases<true>
   readonly basis: Phrases<NonNullable<Figure['basis']>>
@@ -130,15 +134,26 @@ export class Vocabulary {
     this.cues = placed<Cue>(
       Object.entries(words.cues).flatMap(([kind, cues]) =>
         (Object.keys(WEIGHT) as (keyof Cues)[]).flatMap((strength) =>
-          listed(cues[strength] ?? '').map((notation) => [notation, { kind: kind as FigureKind, weight: WEIGHT[strength] }] as const),
+          listed(cues[strength] ?? '').map(
+            (notation) =>
+              [
+                notation,
+                {
+                  kind: kind as FigureKind,
+                  weight: strength === 'faint' && notation.includes('_') ? FAINT_BESIDE : WEIGHT[strength],
+                  faint: strength === 'faint',
+                },
+              ] as const,
+          ),
         ),
       ),
       [...listed(words.hidden), ...listed(words.atMost), ...listed(words.atLeast)],
     )
     this.tenses = placed<TenseCue>(
       (['past', 'future'] as const).flatMap((tense) => listed(words[tense]).map((notation) => [notation, { tense }] as const)),
-      [...listed(words.atMost), ...listed(words.atLeast)],
+      [...listed(words.hidden), ...listed(words.atMost), ...listed(words.atLeast)],
     )
+    this.links = Phrases.of<Link>((['earn', 'pay', 'rise', 'fall'] as const).map((link) => [link, words.links[link]] as const))
     this.stakes = phrases(words.stakes)
     this.credit = phrases(words.credit)
     this.basis = Phrases.of<NonNullable<Figure['basis']>>([
@@ -188,7 +203,7 @@ function periodPattern(list: string, words: FigureWords): RegExp {
     .flatMap(listed)
     .filter((noun) => !/^(?:-|[a-z]{1,2}$)/.test(noun) || (words.continental && noun === 'an'))
   const letters: Readonly<Record<string, string>> = {
-    N: `(?:\\d{1,3}|${Object.values(words.numerals).flatMap(listed).sort(byLength).map(escaped).join('|')})`,
+    N: `(?:\\d{1,3}|${choice([words.numerals, words.multipliers].flatMap((table) => Object.values(table)).flatMap(listed))}{1,4})`,
     T: choice(nouns),
     M: choice(Object.values([words.months]).flatMap(listed)),
     Y: '(?:(?:19|20|24|25|26)\\d\\d)',

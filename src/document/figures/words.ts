@@ -3,6 +3,8 @@ import type { Figure, FigureKind } from '../../rule/draft.js'
 /** Stretches of time that a number can count. */
 export type TimeUnit = NonNullable<Figure['per']> | 'hour' | 'minute' | 'second'
 
+export type Link = 'earn' | 'pay' | 'rise' | 'fall'
+
 export type PeriodTense = 'past' | 'dated' | 'future' | 'open'
 
 /**
@@ -76,6 +78,11 @@ export interface FigureWords {
   /** Where one thought ends and the next begins within a sentence. */
   readonly conjunctions: string
   readonly cues: Readonly<Partial<Record<FigureKind, Cues>>>
+  /**
+   * Verbs between a subject and its figure, which say only that it earns, pays, rises or falls: what does so decides. With
+   * no subject it is a return, or a loss.
+   */
+  readonly links: Readonly<Record<Link, string>>
   /** Phrases whose words would point the wrong way: after fees, tax year. */
   readonly hidden: string
   /** After 100%, which then says “wholly”: 100% online. */
