@@ -14,11 +14,14 @@ import draftUnusedSuppression from './draft/unused-suppression/rule.js'
 import draftUnusedWaiver from './draft/unused-waiver/rule.js'
 import claimDeniedRisk from './claim/denied-risk/rule.js'
 import claimEasyCredit from './claim/easy-credit/rule.js'
+import claimFreeOffer from './claim/free-offer/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
+import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
+import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
 import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
@@ -40,6 +43,7 @@ import privacyStreetAddress from './privacy/street-address/rule.js'
 import privacyTaxIdentifier from './privacy/tax-identifier/rule.js'
 import privacyWalletAddress from './privacy/wallet-address/rule.js'
 import solicitationDirectResponse from './solicitation/direct-response/rule.js'
+import solicitationPersonalDataRequest from './solicitation/personal-data-request/rule.js'
 import solicitationUrgency from './solicitation/urgency/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
@@ -77,11 +81,14 @@ export const builtinRules: readonly Rule[] = [
   draftUnusedWaiver,
   claimDeniedRisk,
   claimEasyCredit,
+  claimFreeOffer,
   claimGuaranteedOutcome,
   claimHype,
   claimProjectedPerformance,
+  claimRecurringPerformance,
   claimSuperlative,
   claimSureApproval,
+  claimTrivialisedRisk,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
   disclosureMissingPastPerformanceWarning,
@@ -103,6 +110,7 @@ export const builtinRules: readonly Rule[] = [
   privacyTaxIdentifier,
   privacyWalletAddress,
   solicitationDirectResponse,
+  solicitationPersonalDataRequest,
   solicitationUrgency,
   governanceApprovalScope,
   governanceExpiredApproval,

@@ -1,4 +1,4 @@
-import type { Block, Hit } from 'finsocial/rule'
+import type { Block, Hit, Span } from 'finsocial/rule'
 
 /** A stretch of `block.text`. */
 export interface Stretch {
@@ -20,4 +20,10 @@ const LONGEST = 40
 
 export function overlaps(some: readonly Stretch[], { block, start, end }: Stretch): boolean {
   return some.some((other) => other.block === block && other.start < end && start < other.end)
+}
+
+/** The source span of a hit, its last figure whole. */
+export function wholeSpan(hit: Pick<Hit, 'block' | 'start' | 'end'>): Span {
+  const { block, start, end } = stretchOf(hit)
+  return block.spanOf(start, end)
 }
