@@ -105,20 +105,27 @@ export class ReaderBlock implements Block {
   }
 
   sentenceAt(offset: number): Sentence {
+    return this.sentences[this.#sentenceIndex(offset)] ?? sentencesOf(this.text || ' ', 'th')[0]!
+  }
+
+  /** The last sentence that begins at or before an offset. */
+  #sentenceIndex(offset: number): number {
     const { sentences } = this
-    let found = sentences[0]
-    for (const sentence of sentences) {
-      if (sentence.start > offset) break
-      found = sentence
+    let low = 0
+    let high = sentences.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (sentences[middle]!.start <= offset) low = middle
+      else high = middle - 1
     }
-    return found ?? sentencesOf(this.text || ' ', 'th')[0]!
+    return Math.max(0, low)
   }
 
   context(start: number, end: number, language: Language = this.language): Context {
     const { folded } = this
+    const index = this.#sentenceIndex(folded.startOf(start))
     const sentence = this.sentenceAt(folded.startOf(start))
-    const index = this.sentences.indexOf(sentence)
-    const before = index > 0 ? this.sentences[index - 1] : undefined
+    const before = this.sentences[index - 1]
     const previous = before ? folded.text.slice(folded.at(before.start), folded.at(before.end)) : this.#leadIn?.folded.text
     return frame({
       folded: folded.text,

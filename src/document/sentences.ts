@@ -24,7 +24,22 @@ function nlcst(text: string, language: Language): Root {
 /** The sentences of a block's reader text. Offsets are into it; trees are built when they are read. */
 export function sentencesOf(text: string, language: Language): readonly Sentence[] {
   const ranges = language === 'th' ? thaiSentences(text) : latinRanges(text, language)
-  return ranges.map(({ start, end }) => new LazySentence(text.slice(start, end), start, language))
+  return ranges.flatMap((range) => bounded(text, range)).map(({ start, end }) => new LazySentence(text.slice(start, end), start, language))
+}
+
+/** No honest sentence is longer; what frames a phrase is looked for in its sentence, so its length is bounded. */
+const LONGEST = 1_500
+
+function bounded(text: string, range: Range): readonly Range[] {
+  const ranges: Range[] = []
+  let { start } = range
+  while (range.end - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST)
+    const end = space > start + LONGEST / 2 ? space + 1 : start + LONGEST
+    ranges.push({ start, end })
+    start = end
+  }
+  return [...ranges, { start, end: range.end }]
 }
 
 interface Range {

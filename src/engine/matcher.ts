@@ -14,9 +14,19 @@ import type { Language } from '../rule/vocabulary.js'
 export class Matcher {
   readonly #rules: readonly Rule[]
   readonly #tables = new Map<Language, Table>()
+  /** Rules that share their lexicons: of each such set the first is searched for, and the others take its hits. */
+  readonly #sharing: ReadonlyMap<number, number>
 
   constructor(rules: readonly Rule[]) {
+    const first = new Map<Rule['lexicons'], number>()
+    const sharing = new Map<number, number>()
+    rules.forEach(({ lexicons }, index) => {
+      const leader = first.get(lexicons)
+      if (leader === undefined) first.set(lexicons, index)
+      else sharing.set(index, leader)
+    })
     this.#rules = rules
+    this.#sharing = sharing
   }
 
   /** The hits of every rule in a draft, by rule index, in source order; guarded ones left out. */
@@ -37,13 +47,17 @@ export class Matcher {
         else found.set(rule, kept)
       }
     }
+    for (const [rule, leader] of this.#sharing) {
+      const hits = found.get(leader)
+      if (hits) found.set(rule, hits)
+    }
     return found
   }
 
   #table(language: Language): Table {
     let table = this.#tables.get(language)
     if (!table) {
-      table = new Table(this.#rules, language)
+      table = new Table(this.#rules, language, this.#sharing)
       this.#tables.set(language, table)
     }
     return table
@@ -65,11 +79,12 @@ class Table {
   /** Patterns without literal text, tried on every block. */
   readonly #unanchored: readonly number[]
 
-  constructor(rules: readonly Rule[], language: Language) {
+  constructor(rules: readonly Rule[], language: Language, sharing: ReadonlyMap<number, number>) {
     const entries: Entry[] = []
     const owners = new Map<string, Owner[]>()
     const unanchored: number[] = []
     rules.forEach((rule, ruleIndex) => {
+      if (sharing.has(ruleIndex)) return
       const lexicon = rule.lexicons[language]
       for (const source of lexicon?.entries ?? []) {
         const index = entries.length
@@ -303,10 +318,27 @@ function overlapsUrl(block: Block, hit: PhraseHit): boolean {
   return block.marks.some((mark) => mark.kind === 'url' && mark.start < to && from < mark.end)
 }
 
-/** One finding each: of overlapping hits the longest stays, of equal ones the first. */
+/** One finding each: of hits that overlap the longest stays, of equal ones the first. */
 function withoutOverlaps(hits: readonly PhraseHit[]): PhraseHit[] {
   const kept: PhraseHit[] = []
-  for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  let cluster: PhraseHit[] = []
+  let end = -1
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start >= end) {
+      kept.push(...longest(cluster))
+      cluster = []
+    }
+    cluster.push(hit)
+    end = Math.max(end, hit.end)
+  }
+  kept.push(...longest(cluster))
+  return kept
+}
+
+function longest(cluster: readonly PhraseHit[]): readonly PhraseHit[] {
+  if (cluster.length < 2) return cluster
+  const kept: PhraseHit[] = []
+  for (const hit of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     if (!kept.some((other) => other.group === hit.group && other.start < hit.end && hit.start < other.end)) kept.push(hit)
   }
   return kept.sort((a, b) => a.start - b.start || a.end - b.end)

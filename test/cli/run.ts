@@ -1,4 +1,7 @@
-import { PassThrough, Writable } from 'node:stream'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
 import { main } from '../../src/cli/main.js'
 
 export interface Ran {
@@ -7,24 +10,42 @@ export interface Ran {
   readonly err: string
 }
 
-/** Noon of the day on which examples are linted. */
-export const NOON = Date.UTC(2026, 10, 22, 12)
-
-/** Runs the program in a folder as a person would, without a terminal. */
-export async function run(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  const stdin = new PassThrough()
-  stdin.end()
-  const code = await main(args, { cwd, env, stdin, stdout: into(out), stderr: into(err), now: () => NOON })
-  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }
+/** A folder with these files; gone when `remove` is called. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'finsocial-cli-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, name)), { recursive: true })
+    writeFileSync(join(path, name), content)
+  }
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 
-function into(chunks: Buffer[]): Writable {
-  return new Writable({
-    write(chunk: Buffer, _, done) {
-      chunks.push(chunk)
-      done()
-    },
+/** Runs the command in a folder, as a pipe would see it. The clock stands still on 22 November 2026. */
+export async function run(
+  cwd: string,
+  args: readonly string[],
+  { env = {}, stdin = '' }: { env?: Readonly<Record<string, string>>; stdin?: string } = {},
+): Promise<Ran> {
+  let out = ''
+  let err = ''
+  const sink = (write: (text: string) => void) =>
+    new Writable({
+      write(chunk, _, done) {
+        write(String(chunk))
+        done()
+      },
+    })
+  const code = await main(args, {
+    cwd,
+    env,
+    stdin: Readable.from([Buffer.from(stdin)]),
+    stdout: sink((text) => {
+      out += text
+    }),
+    stderr: sink((text) => {
+      err += text
+    }),
+    now: () => Date.UTC(2026, 10, 22, 12),
   })
+  return { code, out, err }
 }
