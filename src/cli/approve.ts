@@ -32,12 +32,12 @@ export async function approve(paths: readonly string[], flags: ApproveFlags, hos
   const drafts = new Drafts(flags, host)
   if (flags.expires && isAfter(drafts.today, flags.expires)) throw new UsageError(`--expires: ${flags.expires} is over already`)
   const { sources, failed } = await drafts.find(paths)
-  const { files, report } = await drafts.lint(sources)
+  const { files, failures } = await drafts.lint(sources)
   const outcomes: Outcome[] = []
   for (const file of files) outcomes.push(await approveOne(file, drafts, flags, host))
-  await write(host.stderr, report.failures.map(({ message }) => `finsocial: ${message}\n`).join(''))
+  await drafts.tell(failures)
   await write(host.stdout, flags.format === 'json' ? jsonOf(outcomes, flags) : textOf(outcomes, flags))
-  if (failed || report.failures.length) return 2
+  if (failed || failures.length) return 2
   if (!outcomes.length) throw new UsageError('no draft to approve')
   return outcomes.every((outcome) => outcome.approved) ? 0 : 1
 }
@@ -68,8 +68,8 @@ async function approveOne(file: LintedFile, drafts: Drafts, flags: ApproveFlags,
   })
   if (edited === undefined) return refused('its front matter cannot be edited: it is not YAML, or it stands in one pair of braces')
   // What is judged is the draft as it would stand: an approval that its own rules refuse is not written.
-  const { file: judged, report } = await drafts.relint(source, edited)
-  if (!judged || report.failures.length) return refused('it could not be checked with the approval in it')
+  const judged = await drafts.relint(source, edited)
+  if (!judged) return refused('it could not be checked with the approval in it')
   if (judged.draft.digest !== draft.digest || !holds(judged.draft, approval))
     return refused('the approval cannot be written so that it is read back')
   const errors = judged.report.findings.filter((finding) => finding.severity === 'error' && !AFTERWARDS.includes(finding.rule))

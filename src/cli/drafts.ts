@@ -2,12 +2,13 @@ import { unknownRules } from '../config/known-rules.js'
 import type { ResolvedConfig, Resolver } from '../config/resolve.js'
 import { decode } from '../document/index.js'
 import { builtinRules } from '../index.js'
-import type { Draft, FileReport, Report, Rule } from '../rule/index.js'
+import type { Draft, FileReport } from '../rule/index.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
 import { ConfigError, complaintText } from './errors.js'
 import { discover } from './files.js'
 import { lintDrafts, type Source } from './lint-drafts.js'
+import { quotedName } from './names.js'
 import { readDraft } from './read-draft.js'
 import { DOCS_BASE } from './version.js'
 
@@ -21,7 +22,6 @@ export interface DraftFlags {
 export interface ReadingOptions {
   /** Judge every draft as if it were ready to publish. */
   readonly ready?: boolean
-  readonly isSelected?: (rule: Rule) => boolean
 }
 
 /** A draft with what was found in it. */
@@ -32,12 +32,20 @@ export interface LintedFile {
   readonly config: ResolvedConfig
 }
 
+/** What a run over drafts came to. */
+export interface LintedFiles {
+  readonly files: readonly LintedFile[]
+  /** What could not be done, a line each: files that could not be read to their end, rules that failed. */
+  readonly failures: readonly string[]
+  /** The drafts, by name, on which a rule failed. */
+  readonly incomplete: ReadonlySet<string>
+}
+
 /** Drafts of a command other than `lint`, with the configuration that applies to each. */
 export class Drafts {
   readonly today: string
   readonly #resolverOf: (path: string) => Promise<Resolver>
   readonly #host: Console
-  readonly #ready: boolean
 
   constructor(flags: DraftFlags, host: Console, { ready = false }: ReadingOptions = {}) {
     const file = flags.config ?? host.env.FINSOCIAL_CONFIG
@@ -51,7 +59,6 @@ export class Drafts {
     const known = new Set<Resolver>()
     this.today = today(flags.asOf, host)
     this.#host = host
-    this.#ready = ready
     this.#resolverOf = async (path) => {
       const resolver = await configs.for(path)
       if (known.has(resolver)) return resolver
@@ -60,11 +67,6 @@ export class Drafts {
       known.add(resolver)
       return resolver
     }
-  }
-
-  /** Whether governance is checked strictly whatever a draft says of itself. */
-  get ready(): boolean {
-    return this.#ready
   }
 
   async configOf(path: string): Promise<ResolvedConfig> {
@@ -83,36 +85,43 @@ export class Drafts {
   }
 
   /** Lints drafts, and hands over each with its text. */
-  async lint(
-    sources: readonly Source[],
-    { isSelected }: ReadingOptions = {},
-  ): Promise<{ readonly files: readonly LintedFile[]; readonly report: Report }> {
+  async lint(sources: readonly Source[]): Promise<LintedFiles> {
     const byName = new Map(sources.map((source) => [source.name, source]))
-    const seen: { readonly draft: Draft; readonly report: FileReport }[] = []
+    const seen = new Map<string, { readonly draft: Draft; readonly report: FileReport }>()
     const report = await lintDrafts(sources, {
       rules: builtinRules,
       today: this.today,
       docsBase: DOCS_BASE,
       configOf: (path) => this.configOf(path),
-      onDraft: (draft, found) => seen.push({ draft, report: found }),
-      ...(isSelected ? { isSelected } : {}),
+      onDraft: (draft, found) => seen.set(draft.file, { draft, report: found }),
     })
     const files: LintedFile[] = []
-    for (const { draft, report: found } of seen) {
+    for (const { draft, report: found } of seen.values()) {
       const source = byName.get(draft.file)!
       files.push({ source, draft, report: found, config: await this.configOf(source.path) })
     }
-    return { files, report }
+    const named = new Set(report.failures.map(({ file }) => file))
+    // A draft that is over a limit has a report and no text: these commands can do nothing for it.
+    const unread = report.files.filter(({ file }) => !seen.has(file) && !named.has(file))
+    return {
+      files,
+      failures: [
+        ...report.failures.map(({ message }) => message),
+        ...unread.map(({ file, findings }) => `${quotedName(file)}: ${findings[0]?.message ?? 'it was not checked'}`),
+      ],
+      incomplete: new Set(report.failures.flatMap(({ file }) => file ?? [])),
+    }
   }
 
   /** The same draft with other text: the version that was approved, or the one that would be written. */
-  async relint(
-    source: Source,
-    text: string,
-    options: ReadingOptions = {},
-  ): Promise<{ readonly file: LintedFile | undefined; readonly report: Report }> {
-    const { files, report } = await this.lint([{ ...source, bytes: new TextEncoder().encode(text) }], options)
-    return { file: files[0], report }
+  async relint(source: Source, text: string): Promise<LintedFile | undefined> {
+    const { files, failures } = await this.lint([{ ...source, bytes: new TextEncoder().encode(text) }])
+    return failures.length ? undefined : files[0]
+  }
+
+  /** Tells on standard error what could not be done. */
+  async tell(failures: readonly string[]): Promise<void> {
+    await write(this.#host.stderr, failures.map((message) => `finsocial: ${message}\n`).join(''))
   }
 }
 

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { lastUseOf, retainUntil, retentionOf } from '../../rules/facts/retention.js'
 import { builtinRules } from '../index.js'
-import type { Entry, Event } from '../record/entry.js'
+import type { Entry } from '../record/entry.js'
 import { eventOf, rulesFingerprint } from '../record/event.js'
+import type { Event } from '../record/events.js'
 import type { LedgerCheck } from '../record/ledger.js'
 import { type Listing, matchesListing, rowOf } from '../record/listing.js'
 import { plain } from '../report/plain.js'
@@ -31,10 +32,10 @@ const EVENT_BY_STATUS: Readonly<Record<Status, Event>> = {
 export async function recordDrafts(paths: readonly string[], flags: RecordFlags, host: Console): Promise<number> {
   const drafts = new Drafts(flags, host, { ready: flags.ready ?? false })
   const { sources, failed } = await drafts.find(paths)
-  const { files, report } = await drafts.lint(sources)
-  await write(host.stderr, report.failures.map(({ message }) => `finsocial: ${message}\n`).join(''))
+  const { files, failures, incomplete } = await drafts.lint(sources)
+  await drafts.tell(failures)
   if (!files.length) {
-    if (failed || report.failures.length) return 2
+    if (failed || failures.length) return 2
     throw new UsageError('no draft to record')
   }
   const context = {
@@ -45,7 +46,7 @@ export async function recordDrafts(paths: readonly string[], flags: RecordFlags,
     copy: flags.copy,
   }
   const bodies = files.map(({ draft, report: found }) =>
-    eventOf(draft, found, {
+    eventOf(draft, incomplete.has(draft.file) ? { ...found, checked: false } : found, {
       ...context,
       event: flags.event ?? EVENT_BY_STATUS[draft.status.value],
       retention: retentionFacts(draft, flags),
@@ -76,7 +77,7 @@ export async function recordDrafts(paths: readonly string[], flags: RecordFlags,
     })
     await write(host.stdout, `${lines.join('')}${quotedName(name)} ends with entry ${end.count}, ${end.hash}\n`)
   }
-  return failed || report.failures.length ? 2 : 0
+  return failed || failures.length ? 2 : 0
 }
 
 function retentionFacts(draft: Draft, flags: RecordFlags): { until?: string; because: readonly string[] } {

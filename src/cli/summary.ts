@@ -21,9 +21,9 @@ const PRINT: Readonly<Record<SummaryFlags['format'], (mix: Mix) => string>> = {
 export async function summary(paths: readonly string[], flags: SummaryFlags, host: Console): Promise<number> {
   const drafts = new Drafts(flags, host, { ready: flags.ready ?? false })
   const { sources, failed } = await drafts.find(paths)
-  const { files, report } = await drafts.lint(sources)
-  await write(host.stderr, report.failures.map(({ message }) => `finsocial: ${message}\n`).join(''))
-  if (!files.length && !failed && !report.failures.length) throw new UsageError('no draft to summarise')
+  const { files, failures } = await drafts.lint(sources)
+  await drafts.tell(failures)
+  if (!files.length && !failed && !failures.length) throw new UsageError('no draft to summarise')
   const mix = mixOf(
     files.map(({ draft, report: found }) => mixedDraft(draft, found)),
     { asOf: drafts.today, horizon: flags.expiring, most: flags.top },
@@ -31,5 +31,5 @@ export async function summary(paths: readonly string[], flags: SummaryFlags, hos
   const text = PRINT[flags.format](mix)
   if (flags.outputFile === undefined) await write(host.stdout, text)
   else writeWhole(resolve(host.cwd, flags.outputFile), flags.outputFile, text)
-  return failed || report.failures.length ? 2 : 0
+  return failed || failures.length ? 2 : 0
 }

@@ -16,10 +16,12 @@ import { quotedName } from './names.js'
 import { signatureFileOf, verifySshSignature } from './ssh-signature.js'
 
 /** What is asked of an approval; missing ones are found here as well, whatever the firm. */
+const STALE = 'governance/stale-approval'
+
 const RULES: readonly string[] = [
   'governance/missing-approval',
   'governance/late-approval',
-  'governance/stale-approval',
+  STALE,
   'governance/expired-approval',
   'governance/self-approval',
   'governance/unqualified-approver',
@@ -49,6 +51,7 @@ interface Verdict {
   readonly on?: string
   readonly signedBy?: string
   readonly problems: readonly Problem[]
+  readonly isStale: boolean
   /** What changed since the approval, where git has the approved version. */
   readonly drift?: readonly Drift[]
   readonly approvedIn?: string
@@ -58,15 +61,11 @@ interface Verdict {
 export async function verify(paths: readonly string[], flags: VerifyFlags, host: Console): Promise<number> {
   const drafts = new Drafts(flags, host, { ready: flags.ready ?? false })
   const { sources, failed } = await drafts.find(paths)
-  const { files, report } = await drafts.lint(sources)
+  const { files, failures } = await drafts.lint(sources)
   const verdicts: Verdict[] = []
   for (const file of files) verdicts.push(await verdictOf(file, drafts, flags, host))
-  const failures = report.failures.map(({ message }) => `finsocial: ${message}\n`)
-  const notices =
-    verdicts.length && verdicts.every(({ state }) => state === 'unapproved')
-      ? ['finsocial: no draft is approved yet: nothing was verified\n']
-      : []
-  await write(host.stderr, [...failures, ...notices].join(''))
+  const isIdle = verdicts.length > 0 && verdicts.every(({ state }) => state === 'unapproved')
+  await drafts.tell([...failures, ...(isIdle ? ['no draft is approved yet: nothing was verified'] : [])])
   if (flags.format === 'json')
     await write(host.stdout, `${JSON.stringify({ schemaVersion: 1, asOf: drafts.today, drafts: verdicts }, null, 2)}\n`)
   else await write(host.stdout, textOf(verdicts, new Chalk({ level: wantsColor(flags.color, host) ? 1 : 0 })))
@@ -78,7 +77,7 @@ export async function verify(paths: readonly string[], flags: VerifyFlags, host:
 async function verdictOf(file: LintedFile, drafts: Drafts, flags: VerifyFlags, host: Console): Promise<Verdict> {
   const { draft, report, source } = file
   const { approval } = draft.frontMatter
-  if (!draft.ready) return { file: draft.file, state: 'unapproved', problems: [] }
+  if (!draft.ready) return { file: draft.file, state: 'unapproved', isStale: false, problems: [] }
   const found = report.findings.filter((finding) => RULES.includes(finding.rule) && finding.severity !== 'info')
   const problems: Problem[] = found.map(problemOf)
   if (!report.checked) problems.push({ line: 1, column: 1, message: 'the draft was not checked to its end' })
@@ -87,6 +86,10 @@ async function verdictOf(file: LintedFile, drafts: Drafts, flags: VerifyFlags, h
     const message = approval?.by ? 'the approval is not bound to the copy: approve it with “finsocial approve”' : 'no approval is recorded'
     problems.push({ ...placeOf(draft, 'approval', 'status'), message })
   }
+  const stale = approval?.digest !== undefined && approval.digest !== draft.digest
+  // Also where the configuration switches the rule off: this is what the command is for.
+  if (stale && !found.some(({ rule }) => rule === STALE))
+    problems.push({ ...placeOf(draft, 'approval.digest'), message: 'the copy changed after its approval' })
   let signedBy: string | undefined
   if (flags.allowedSigners !== undefined && approval) {
     const signature = signatureFileOf(source.path)
@@ -99,7 +102,6 @@ async function verdictOf(file: LintedFile, drafts: Drafts, flags: VerifyFlags, h
         message: `signed by ${check.principal}, but approved by ${approval.by ?? 'nobody'}`,
       })
   }
-  const stale = approval?.digest !== undefined && approval.digest !== draft.digest
   const earlier = stale ? await approvedVersion(source, approval.digest, drafts, host) : undefined
   return {
     file: draft.file,
@@ -107,6 +109,7 @@ async function verdictOf(file: LintedFile, drafts: Drafts, flags: VerifyFlags, h
     ...(approval?.by ? { by: approval.by } : {}),
     ...(approval?.on ? { on: approval.on } : {}),
     ...(signedBy ? { signedBy } : {}),
+    isStale: stale,
     problems,
     ...(earlier ? { drift: await drift(earlier.file, file, drafts), approvedIn: earlier.commit } : {}),
   }
@@ -131,7 +134,7 @@ async function approvedVersion(
   for await (const { commit, bytes } of versionsOf(source.path, host.cwd)) {
     const decoded = decode(bytes)
     if (!decoded.ok) continue
-    const { file } = await drafts.relint(source, decoded.text)
+    const file = await drafts.relint(source, decoded.text)
     if (file?.draft.digest === digest) return { file, commit }
   }
   return undefined
@@ -148,13 +151,12 @@ async function drift(before: LintedFile, after: LintedFile, drafts: Drafts): Pro
 async function masked({ source, draft, report }: LintedFile, drafts: Drafts): Promise<Draft> {
   const spans = [...report.findings, ...report.waived].filter((finding) => finding.sensitive).map((finding) => finding.span)
   if (!spans.length) return draft
-  const { file } = await drafts.relint(source, maskSpans(draft.text, spans))
-  return file?.draft ?? draft
+  return (await drafts.relint(source, maskSpans(draft.text, spans)))?.draft ?? draft
 }
 
 function textOf(verdicts: readonly Verdict[], chalk: ChalkInstance): string {
   const lines: string[] = []
-  for (const { file, state, by, on, signedBy, problems, drift, approvedIn } of verdicts) {
+  for (const { file, state, by, on, signedBy, problems, isStale, drift, approvedIn } of verdicts) {
     if (state === 'unapproved') continue
     const approved = by
       ? `approved by ${plain(by)}${on ? ` on ${on}` : ''}${signedBy ? `, signed by ${plain(signedBy)}` : ''}`
@@ -171,7 +173,7 @@ function textOf(verdicts: readonly Verdict[], chalk: ChalkInstance): string {
       for (const change of drift)
         lines.push(`  ${change.line}:${change.column}  ${change.kind}: ${change.parts.map((part) => partText(part, chalk)).join('')}`)
     } else if (drift) lines.push(chalk.dim('  what changed is masked: it is personal data, or the order of the text'))
-    else if (problems.some(({ rule }) => rule === 'governance/stale-approval')) {
+    else if (isStale) {
       lines.push(chalk.dim('  git has no version with the approved copy, so what changed cannot be shown'))
     }
   }

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson, type Json } from './canonical.js'
-
-/** What happened to a draft. */
-export const EVENTS = ['linted', 'approved', 'published', 'withdrawn'] as const
-export type Event = (typeof EVENTS)[number]
+import { EVENTS, type Event } from './events.js'
 
 /** The layout of an entry; raised when a reader of the old one would misread the new. */
 export const ENTRY_VERSION = 1

@@ -2,7 +2,8 @@ import type { Draft } from '../rule/draft.js'
 import type { FileReport, Finding } from '../rule/finding.js'
 import type { Rule } from '../rule/rule.js'
 import { canonicalJson, type Json } from './canonical.js'
-import { type EntryBody, type Event, sha256 } from './entry.js'
+import { type EntryBody, sha256 } from './entry.js'
+import type { Event } from './events.js'
 import { maskSpans } from './mask.js'
 
 export interface EventContext {

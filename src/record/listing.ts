@@ -1,5 +1,6 @@
 import type { Json } from './canonical.js'
-import type { Entry, Event } from './entry.js'
+import type { Entry } from './entry.js'
+import type { Event } from './events.js'
 
 /** Which entries are asked for; an empty list asks for all. */
 export interface Listing {

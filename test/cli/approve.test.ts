@@ -239,6 +239,27 @@ describe('finsocial verify', () => {
     }
   })
 
+  test('drift is found even where the rule is switched off', async () => {
+    const folder = await approvedProject()
+    writeFileSync(join(folder, 'finsocial.config.yaml'), `${CONFIG}rules: {governance/*: off}\n`)
+    write(folder, read(folder).replace('several', 'many'))
+    const { code, out } = await run(folder, ['verify'])
+    expect(code).toBe(1)
+    expect(out).toContain('[-several-]{+many+}')
+  })
+
+  test('a draft that cannot be read to its end is no draft that is fine', async () => {
+    const folder = await approvedProject()
+    writeFileSync(join(folder, 'drafts/huge.md'), 'word '.repeat(900_000))
+    writeFileSync(join(folder, 'drafts/latin.md'), Buffer.from([0x63, 0x61, 0x66, 0xe9]))
+    for (const args of [['verify'], approve, ['record', 'drafts', '--archive', 'archive'], ['summary']]) {
+      const { code, err } = await run(folder, args)
+      expect([args[0], code]).toEqual([args[0], 2])
+      expect(err).toContain('drafts/huge.md')
+      expect(err).toContain('drafts/latin.md')
+    }
+  })
+
   test('a version that git does not have is said so', async () => {
     const folder = folderWith({ 'finsocial.config.yaml': CONFIG, 'drafts/ladder.md': DRAFT })
     await run(folder, approve)

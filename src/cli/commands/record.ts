@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { EVENTS, type Event } from '../../record/entry.js'
+import { EVENTS, type Event } from '../../record/events.js'
 import type { Console } from '../console.js'
 import { UsageError } from '../errors.js'
 import { count, type DraftFlags, date, withDraftOptions, words } from './draft-options.js'

@@ -1,0 +1,3 @@
+/** What happened to a draft. */
+export const EVENTS = ['linted', 'approved', 'published', 'withdrawn'] as const
+export type Event = (typeof EVENTS)[number]
