@@ -41,7 +41,7 @@ export const fr = {
   "ecart-15": "(?:(?![.!?;](?!\\d)).){0,15}",
   "ecart-30": "(?:(?![.!?;](?!\\d)).){0,30}",
   "pc": "\\d ?(?:%|pour cent)",
-  "unite": "\\d ?(?:€|\\$|k€|euro|dollar|fcfa|usd|franc|million)",
+  "unite": "\\d ?(?:€|\\$|k€|euros?|dollars?|fcfa|usd|francs?|millions?)",
   "gens": "(?:clients?|clientes?|personnes|utilisateurs?|membres?|abonnes?|epargnants?|investisseurs?|traders?|eleves|etudiants?|familles|foyers|menages|emprunteurs?|proprietaires|francais|particuliers|entreprises|societaires|adherents|assures|conducteurs|salaries|retraites|actifs|cadres|jeunes|parents|debutants|inscrits|participants|lecteurs|conseillers)",
   "un-nombre": "(?:\\d{1,3}(?:[ .]?\\d{3}){0,3}|(?:des |plusieurs |quelques )?(?:centaines|milliers|millions|dizaines)|\\d{1,3} millions?|un million)",
   "montant": "(?:[$€£] ?\\d|\\d[\\d .,]{0,9} ?(?:€|euros?|eur|\\$|dollars?|usd|fcfa|k€|livres)(?![a-z]))",

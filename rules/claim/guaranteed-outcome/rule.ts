@@ -42,7 +42,11 @@ export default defineLexiconRule({
     'say what is expected, how it was worked out and that it may not happen; where a guarantee exists, name who gives it and on what conditions',
   lexicons: { en, fr, th },
   consider: (hit, draft) => {
-    if (isInsured(draft) && hit.group !== undefined && BY_CONTRACT.includes(hit.group) && isContractual(hit)) return false
+    if (hit.language !== 'th' && isInsured(draft) && hit.group !== undefined && BY_CONTRACT.includes(hit.group) && isContractual(hit))
+      return false
+    if (hit.group === 'government' && (isInsured(draft) || draft.products.some(({ value }) => value === 'bond' || value === 'muni')))
+      return false
+    if (hit.group === 'steady' && isQualified(draft)) return false
     if (hit.group === 'capital' && CAPITAL_TERMS.test(surroundings(hit))) return false
     if (hit.group === 'money-back') return !hasRefundTerms(draft)
     return true
@@ -81,7 +85,7 @@ export default defineLexiconRule({
 })
 
 /** Groups of phrases that are true of a product whose guarantee is part of the contract. */
-const BY_CONTRACT = ['guarantee', 'capital', 'bare', 'certainty', 'steady']
+const BY_CONTRACT = ['guarantee', 'capital', 'certainty', 'steady']
 const INSURED = ['deposit', 'cd', 'pension', 'fixed-annuity', 'variable-annuity', 'life', 'insurance', 'mortgage', 'loan', 'isa']
 
 function isInsured(draft: Draft): boolean {
@@ -91,6 +95,13 @@ function isInsured(draft: Draft): boolean {
 /** An annuity guarantees an income, a deposit its interest; neither guarantees a profit. */
 function isContractual(hit: Hit): boolean {
   return !/(?:profit|winn|double|gain|make|earn|success|plus|benefice|กำไร|รวย|การันตี)/u.test(hit.text.toLowerCase())
+}
+
+/** “Steady returns” beside “not guaranteed” is a hope, not a promise. */
+function isQualified(draft: Draft): boolean {
+  return draft.blocks.some(({ folded }) =>
+    /(?:not|no|isn't|aren't) (?:be )?guarant|non garanti|sans garantie|ไม่(?:ได้)?(?:รับประกัน|การันตี)/u.test(folded.text),
+  )
 }
 
 /** A guarantee of capital that says by whom, on what part, or on which terms. */

@@ -1,4 +1,4 @@
-import { defineLexiconRule } from 'finsocial/rule'
+import { type Draft, defineLexiconRule, type Hit } from 'finsocial/rule'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { en, fr, th } from './lexicons.generated.js'
 
@@ -35,6 +35,7 @@ export default defineLexiconRule({
   advice:
     'describe the objective without a figure, or give assumptions, charges and a bad case with the figure and say that forecasts are not reliable',
   lexicons: { en, fr, th },
+  consider: (hit, draft) => !isOfSomethingElse(hit) && !(isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text)),
   examples: {
     en: {
       bad: [
@@ -63,3 +64,16 @@ export default defineLexiconRule({
     'a figure without a verb or noun of return beside it is left to the performance rules',
   ],
 })
+
+/** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
+function isOfSomethingElse(hit: Hit): boolean {
+  return /(?<!\p{L})(?:tax(?:es)?|contributions?|deposits?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|apr|apy|aer|taeg|impots?|cotisations?|frais|remise)(?!\p{L})/iu.test(
+    hit.text,
+  )
+}
+
+function isCredit(draft: Draft): boolean {
+  return draft.products.some(({ value }) => CREDIT.includes(value))
+}
+
+const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-credit']
