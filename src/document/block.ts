@@ -100,8 +100,8 @@ export class ReaderBlock implements Block {
     return this.#map.spanOf(this.folded.startOf(start), end > start ? this.folded.endOf(end - 1) : this.folded.startOf(start))
   }
 
-  textOf({ start, end }: Span): string {
-    return this.text.slice(this.#map.offsetOf(start), this.#map.offsetOf(end))
+  rangeOf({ start, end }: Span): { start: number; end: number } {
+    return { start: this.#map.offsetOf(start), end: this.#map.offsetOf(end) }
   }
 
   sentenceAt(offset: number): Sentence {

@@ -33,9 +33,8 @@ export class Masks {
 export function excerpt(draft: Draft, block: Block | undefined, span: Span, masks: Masks): string {
   let text: string
   if (block) {
-    const reader = block.textOf(span)
-    const from = block.text.indexOf(reader, Math.max(0, block.textOf({ start: block.span.start, end: span.start }).length - reader.length))
-    text = masks.blank(reader, (offset) => block.spanOf(from + offset, from + offset + 1))
+    const { start, end } = block.rangeOf(span)
+    text = masks.blank(block.text.slice(start, end), (offset) => block.spanOf(start + offset, start + offset + 1))
   } else
     text = masks.blank(draft.text.slice(span.start, Math.min(span.end, span.start + 400)), (offset) => ({
       start: span.start + offset,

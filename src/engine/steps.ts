@@ -131,13 +131,22 @@ function nounOf(id: string): string {
 function build(raw: readonly Raw[], { draft, lines, docsBase }: StepContext): readonly Raw[] {
   const masks = new Masks(raw.filter(({ selected }) => selected.rule.sensitive).map(({ details }) => details.span))
   const ordinals = new Map<string, number>()
+  const hashes = new Map<Block, string>()
+  const hashOf = (block: Block): string => {
+    let hash = hashes.get(block)
+    if (!hash) {
+      const text = masks.blank(block.text, (offset) => block.spanOf(offset, offset + 1))
+      hash = createHash('sha256').update(text.replace(/\s+/gu, ' ').trim(), 'utf8').digest('hex')
+      hashes.set(block, hash)
+    }
+    return hash
+  }
   return raw.map((report) => {
     const { selected, details, block, severity = selected.severity } = report
     const { rule } = selected
     const { span } = details
     const isDocument = !block && (span.end <= draft.headSpan.end || span.end === span.start)
-    const about = block ? masks.blank(block.text, (offset) => block.spanOf(offset, offset + 1)) : `${draft.file} ${report.messageId}`
-    const basis = `v1\n${rule.id}\n${about.replace(/\s+/gu, ' ').trim()}`
+    const basis = `v1\n${rule.id}\n${block ? hashOf(block) : `${draft.file} ${report.messageId}`}`
     const ordinal = ordinals.get(basis) ?? 0
     ordinals.set(basis, ordinal + 1)
     const start = lines.placeOf(span.start)

@@ -84,8 +84,8 @@ export interface Block {
   sentenceAt(offset: number): Sentence
   /** How the words around a folded range frame it, read as `language` (default: the block's). */
   context(start: number, end: number, language?: Language): Context
-  /** The reader text of a source span that lies in this block. */
-  textOf(span: Span): string
+  /** Where in `text` a source span of this block stands. */
+  rangeOf(span: Span): { readonly start: number; readonly end: number }
 }
 
 /**

@@ -92,17 +92,16 @@ export class Cues {
 }
 
 /** The blocks that rules come back to; bounded, and the same text always has the same cues. */
-const recent = new Map<string, Cues>()
+const recent: { readonly [L in Language]: Map<string, Cues> } = { en: new Map(), fr: new Map(), th: new Map() }
 const RECENT = 64
 
 export function cuesOf(text: string, language: Language): Cues {
-  const key = language + text
-  let cues = recent.get(key)
-  if (!cues) {
-    if (recent.size >= RECENT) recent.clear()
-    cues = new Cues(text, language)
-    recent.set(key, cues)
-  }
+  const known = recent[language]
+  const cues = known.get(text) ?? new Cues(text, language)
+  // last asked, last forgotten: a long block is asked for again and again between its sentences
+  known.delete(text)
+  known.set(text, cues)
+  if (known.size > RECENT) known.delete(known.keys().next().value!)
   return cues
 }
 
