@@ -23,6 +23,8 @@ export interface Negation {
   readonly negators: readonly string[]
   /** Phrases with a negator in them that deny nothing after them. Looked for first. */
   readonly pseudo: readonly string[]
+  /** Right before the match: what the reader need not do, “no need to”. It reaches no further. */
+  readonly spared: string
   /** How far a negator reaches, in folded units, and how far when it does not open a clause (`opens`). */
   readonly reach: number
   readonly near: number
@@ -45,6 +47,8 @@ export interface Negation {
   readonly verb: string
   /** A negator that another one undoes: “never without”. */
   readonly without: string
+  /** Later in the sentence: takes the denial back for the seller: “but ours are”, “until I joined”. */
+  readonly undone: string
   /** Right after the match: “does not exist”, “nothing”. */
   readonly denials: readonly string[]
   /** Inside the match, not at its start: “returns are not guaranteed”. */
@@ -53,6 +57,8 @@ export interface Negation {
   readonly answers: string
   /** Opens the sentence after a question: “No.” */
   readonly rebuttals: string
+  /** A whole sentence, the one after: “They weren't.” */
+  readonly retractions: string
 }
 
 export interface Warning {
@@ -75,7 +81,9 @@ export interface Warning {
 }
 
 export interface Quotation {
-  /** Before an opening quotation mark: a verb of speech, a mention, “so-called”. */
+  /** Somewhere before an opening quotation mark: a verb of speech. */
+  readonly speech: string
+  /** Right before it: a mention, “such as”, “so-called”. */
   readonly before: string
   /** The same in the firm's or its clients' own voice, which is no quotation. */
   readonly own: string

@@ -26,7 +26,7 @@ const MISSING =
   '(?:find|get|see|beat|ask for|need|want|imagine|earn) (?:(?:an?|any|anything|another|such|a single|one) ){0,2}(?:other|better|simpler|higher|safer|easier|bigger|more|anything like)|(?:that |so |too |very |overly )?(?:hard|difficult|complicated|complex|rocket science|magic|luck|tricky|late|far|long|everyone|everyday|alone|forever|surprised|surprising|kidding|joking|lying|exaggerating|bad|long ago)'
 
 const ANYONE =
-  'anyone|anybody|someone|somebody|people who|those who|strangers?|a stranger|a caller|cold callers?|callers?|scammers?|fraudsters?|criminals?|con artists?|crooks?|swindlers?|impostors?|impersonators?|scams?|fraud(?:ulent \\S{1,20})?|ponzi schemes?|pyramid schemes?|clone (?:sites?|firms?)|fake \\S{1,20}'
+  'whoever|anyone|anybody|someone|somebody|people who|those who|strangers?|a stranger|a caller|cold callers?|callers?|scammers?|fraudsters?|criminals?|con artists?|crooks?|swindlers?|impostors?|impersonators?|scams?|fraud(?:ulent \\S{1,20})?|ponzi schemes?|pyramid schemes?|clone (?:sites?|firms?)|fake \\S{1,20}'
 const OFFERING =
   '(?:(?:promis|pledg|tout|dangl|brag|advertis|lur|entic)(?:e|es|ed|ing|s)?|guarantee(?:s|ing)?|guaranteed (?:you|me|us|them|him|her|my|your)|offer(?:s|ed|ing)?|claim(?:s|ed|ing)?|tell(?:s|ing)?|told|say(?:s|ing)?|said|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?|swear(?:s|ing)?|swore|assur(?:es?|ed|ing) (?:you|us|me|them)|sell(?:s|ing)?|sold|push(?:es|ed|ing)?|pitch(?:es|ed|ing)?|messag(?:es?|ed|ing))'
 const THING =
@@ -45,7 +45,6 @@ export const en: Framing = {
       'no-one',
       'neither',
       'nor',
-      'non',
       'without',
       'hardly',
       'rarely',
@@ -67,6 +66,7 @@ export const en: Framing = {
       'nowhere',
       'false that',
       'a myth that',
+      'forget (?:about )?(?=(?:the |any |all )?(?:promises? of |talk of )?(?:guarantee|risk-free|overnight|getting rich|quick (?:win|gain|profit)|easy money|sure thing))',
       'untrue that',
     ],
     pseudo: [
@@ -74,6 +74,8 @@ export const en: Framing = {
       `${NOT} (?:only|just|merely|simply|solely|to mention|to worry|yet another|your (?:average|typical|usual|ordinary|everyday)|once but|one,? but|a typo|until|unlike|withstanding|to be missed|too shabby|bad for|least|even close to all|if,? but|when|maybe|exactly|necessarily only)`,
       `${NOT} an? (?:single )?(?:penny|cent|dime|dollar|pound|euro|day|moment|second|minute|gamble|lottery|dream|myth|scam|catch|secret|coincidence|gimmick|trick|joke|fantasy|fairy ?tale|typo|bank|app|club)`,
       `${NOT} (?:(?:even|ever|yet|you|to|really|want to|going to|gonna|let yourself|able to) ){0,2}(?:${MISSING})`,
+      `${NOT} an? (?:[a-z]{3,10}er|better|more [a-z]{3,14}) (?:way|place|path|route|time|deal|option|choice|investment|return|fund|account|home|income|yield|rate|bet)s?`,
+      'no (?:[a-z]{3,10}er|more [a-z]{3,14}) (?:way|place|path|route|time|deal|option|choice|investment|return|fund|account|home|income|yield|rate|bet)s?',
       `${NOT} (?:overstate|stress|recommend|praise)`,
       "if (?:you|your [a-z]{2,10}|they|it) (?:(?:are|is|do|does|can|have|has)(?: ?not|n'?t)|cannot) (?:yet |already |currently )?(?:earn|get|enjoy|receiv|mak|see|hav|tak|us|invest|hold|own|grow)[a-z]{0,4}",
       'never (?:before|again worry|again have|mind|too late|a dull|ending|-ending|stops?|sleeps?|miss(?:es|ed)|loses?|lost|let you down|lets|ever (?:miss|worry|lose))',
@@ -107,14 +109,15 @@ export const en: Framing = {
       'do(?:es)? not stop',
       'without (?:any |a )?(?:limits?|ceiling|cap)',
     ],
+    spared: `non-?|(?:(?:no|without) (?:need|rush|hurry|pressure|obligation|reason|urgency|requirement)|${NOT} (?:need|have|obliged|required|pressured|rushed|forced)|(?:never|don't|do not) (?:feel|be|get) (?:pressured|rushed|obliged|forced|pushed)|(?:don't|do not|never) (?:rush|hurry))(?: (?:in)?to| for)(?: (?:be|feel|act|an?|the|any|take|make|buy|sign)){0,2}`,
     reach: 160,
     near: 120,
     walls: '[;:!?()]|\\. | - |(?<!^) but(?![\\p{L}])|(?<!^,) however,|^ ?,? but(?![\\p{L}])',
     breaks:
-      '(?<!^) (?:yet(?! to)|whereas|while|although|though|unless|until|because|so(?! much| far)|then|plus|thanks to|and we|and you|and our|and your|as we|as our)(?![\\p{L}])|(?<!^) (?:when|where|since|once)(?![\\p{L}])|(?<! (?:know|knows|say|tell|sure|ask|clear|see|certain|matter)) if(?![\\p{L}])|' +
-      '(?: except| besides| other than| apart from| save for)(?![\\p{L}])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when|do|does|did|can|could|will|would|should|may|have|must) (?:we|i)(?![\\p{L}])',
+      `(?<!^) (?:yet(?! to)|whereas|while|although|though|unless|until|because|so(?! much| far)|then|plus|thanks to|you'll|you will|you'd|and we|and you|and our|and your|as we|as our)(?![\\p{L}])|(?<!^) (?:when|where|since|once|before)(?![\\p{L}])|(?<! (?:know|knows|say|tell|sure|ask|clear|see|certain|matter)) if(?![\\p{L}])|` +
+      `(?: except| besides| other than| apart from| save for)(?![\\p{L}])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when|do|does|did|can|could|will|would|should|may|have|must) (?:we|i)(?![\\p{L}])`,
     opens:
-      "(?: [a-z']{1,14}){0,5} (?:guarant(?:ee|y)|promis|mean|assur|assum|impl|suggest|claim|say|believ|know|knew|expect|warrant|predict|certain|evidence|proof|indicat|tell|told|foresee|construed|interpreted|taken|read|understood|regarded|relied|represent|such thing)[a-z]{0,8}(?:,? (?:that|whether|if|when|you|your|it|they|any|the|all|every|this|these|those|investors|markets|returns|profits|a|an|its|as|to|of|on|or|and|what|how)(?![\\p{L}])(?! moon| world| earth))",
+      "(?: [a-z']{1,14}){0,5} (?:guarant(?:ee|y)|promis|mean|assur|assum|impl|suggest|claim|say|believ|know|knew|expect|warrant|predict|certain|evidence|proof|indicat|tell|told|foresee|construed|interpreted|taken|read|understood|regarded|relied|represent|such thing|think|thought|pretend|dream|hope)[a-z]{0,8}(?:,? (?:that|whether|if|when|you|your|it|they|any|the|all|every|this|these|those|investors|markets|returns|profits|a|an|its|as|to|of|on|or|and|what|how)(?![\\p{L}])(?! moon| world| earth))",
     aside:
       ', (?:and|or|nor|but) [^,;:.!?]{1,50},|, (?:including|such as|even|especially|whether|regardless|however|in |like|if |let alone|under |of course|on |ever|express|implied|at |as |by |for |moreover|therefore|of any|to |directly|either|whatsoever)[^,;:.!?]{0,70},',
     subject:
@@ -124,6 +127,8 @@ export const en: Framing = {
     own: "no|zero|without|never|cannot|can't|none|nothing|non|not",
     verb: 'is|are|was|were|be|being|has|have|having|can|could|will|would|comes?|carr(?:y|ies)|offers?|exists?|with|that|who|which|invests?|gets?|there|i?t',
     without: 'without|free (?:from|of)',
+    undone:
+      '(?:but|except|unless|until) (?:ours|with us|at [a-z]{2,15}|we (?:are|do|can|will|did)|you (?:join|invest|come|are with us|call|meet us)|our [a-z]{2,15} (?:is|are|does|do|can|will)|i (?:joined|met|found|tried|saw|discovered|started|signed|opened|came))|until (?:now|today)|(?:like|as) (?:ours|we do|us)(?= ?[.!]|$)|as (?:good|easy|simple|high|safe|generous) as',
     denials: [
       // of 8% a year … does not exist
       '["\')]{0,2},?(?: (?!that|which|who|is|are|was|were|do|does|did|will|can|could|has|have|and|but|because|not|never|whatever|regardless|even|so|or|if|when|while)(?:[^\\s,;:!?()".]|\\.(?=\\d)){1,18}){0,8}["\')]{0,2}(?:,? (?:that|which|and (?:it|they)|it|they))?(?: (?:simply|just|really|actually|certainly|also|almost|usually|always|probably|still|truly|clearly|frankly)){0,2} (?:' +
@@ -140,12 +145,17 @@ export const en: Framing = {
     inside:
       "(?:not|(?:is|are|was|were|do|does|ca|wo|could|would)n'?t|never|cannot|nor|neither|no longer)(?: (?:be|been|being|always|necessarily|fully|in any way|yet|a|an|any|the|at all|currently|ever|in itself|by us)){0,2} (?:guarant|promis|assur|insur|certain|protect|secur|safe|approv|endors|risk|likely|possible|predict)[a-z]{0,6}",
     answers: '(?!)',
+    retractions:
+      "[\\s\"')]{0,3}(?:it|that|they|this|none of it|none of this|he|she|which) (?:wasn'?t|weren'?t|isn'?t|aren'?t|was not|were not|is not|are not|didn'?t|don'?t|doesn'?t|did not|does not|lied|was lying|was a lie|were lies|vanished|disappeared|was false|wasn'?t true|is false|isn'?t true)(?: last| happen| exist| work| be| so| true)?(?= ?(?:$|[.!]))",
     rebuttals:
-      "[\\s\"')]{0,3}(?:(?:no|nope|never|nah|impossible|false|wrong|myth|a myth|hardly|sorry)(?= ?(?:$|[.,!;:-]))|no such|(?:sadly|unfortunately|of course|absolutely|certainly|definitely|probably|short answer:?|simply),? (?:not?|never)|there(?:'s| is| are)(?: simply)? no (?:such|guarantee|sure|certain|free|magic)|not (?:here|with us|from us|quite|really|so fast|exactly|at all|possible|a chance|necessarily|always|true|today|on our|in (?:investing|this|real|our)|for (?:sure|us))|" +
-      "(?:it|they|that|this|these)(?:'s)? ?(?:do|does|is|are|ca|can|could)? ?(?:not|n'?t) (?:exist|possible|real|true|guaranteed|allowed|happen|work|be )|(?:it|they|that) (?:can|could)(?:not|n'?t| not)|(?:nobody|no one|no-one|no (?:firm|fund|adviser|advisor|broker|bank|investment|strategy|honest [a-z]{1,12})) (?:can|could|knows|should|may|will|is|has)|nothing (?:is|in)|we (?:don'?t|do not|can'?t|cannot|won'?t|never|will not) (?:promise|offer|guarantee|do|make|sell|have|give|say|use|know)|that(?:'s| is) (?:a myth|not|impossible|fiction|a lie))",
+      "[\\s\"')]{0,3}(?:(?:no|nope|never|nah|impossible|false|wrong|myth|a myth|hardly|sorry)(?= ?(?:$|[.,!;:-]))|no such|(?:sadly|unfortunately|of course|absolutely|certainly|definitely|probably|maybe|perhaps|possibly|likely|obviously|clearly|short answer:?|simply),? (?:not?|never)|there(?:'s| is| are)(?: simply)? no (?:such|guarantee|sure|certain|free|magic)|not (?:here|with us|from us|quite|really|so fast|exactly|at all|possible|a chance|necessarily|always|true|today|on our|in (?:investing|this|real|our)|for (?:sure|us))|" +
+      "(?:it|they|that|this|these)(?:'s)? ?(?:do|does|is|are|ca|can|could)? ?(?:not|n'?t) (?:exist|possible|real|true|guaranteed|allowed|happen|work|be )|(?:it|they|that|this|you|we|one) (?:can'?t|cannot|(?:could|do|does|did|is|are|was|were|would|wo)(?:n'?t| not))(?= ?[.,!;]| ?$)|(?:nobody|no one|no-one|no (?:firm|fund|adviser|advisor|broker|bank|investment|strategy|honest [a-z]{1,12})) (?:can|could|knows|should|may|will|is|has)|nothing (?:is|in)|we (?:don'?t|do not|can'?t|cannot|won'?t|never|will not) (?:promise|offer|guarantee|do|make|sell|have|give|say|use|know)|that(?:'s| is) (?:a myth|not|impossible|fiction|a lie))",
   },
   warning: {
     leads: [
+      `(?:an? |the )?(?:whatsapp|telegram|facebook|instagram|tiktok|discord|dm|text|random|unknown|anonymous|strange|online|slick|dodgy|shady|fake|cold|unlicensed|unregistered|unregulated) (?:[a-z]{1,12} )?(?:groups?|chats?|channels?|messages?|contacts?|accounts?|friends?|pages?|bots?|apps?|adverts?|ads?|posts?|videos?|callers?|numbers?|traders?|coach|coaches|gurus?|brokers?|sites?|websites?|firms?|ones)(?: [a-z]{1,10}){0,3}? (?:${OFFERING}|talk about)`,
+      '(?:the|a|an|his|her|their|one|that|some) (?:sales (?:rep|man|person|team)|salesman|salesperson|caller|dealer|promoter|broker|man|woman|guy|stranger|seller|influencer|trader|cold caller) (?:who |that )?(?:said|insisted)',
+      '(?:the|a|an|his|her|their|one|that|some) (?:sales (?:rep|man|person|team)|salesman|salesperson|caller|dealer|promoter|broker|man|woman|guy|stranger|seller|influencer|website|ad|advert|flyer|brochure|email|message|pitch|trader|cold caller|firm|company) (?:who |that )?(?:swore|promised|claimed|told (?:him|her|them|me|us|investors|clients|retirees|victims|savers|people)|assured (?:him|her|them|me|us)|insisted|guaranteed (?:him|her|them|me|us))',
       'beware(?: of)?',
       '(?:be|stay|remain|become|feel|get) (?:very |extremely |especially |particularly |always |doubly )?(?:wary|cautious|suspicious|sceptical|skeptical|vigilant|on (?:your|the) guard|alert)',
       'be (?:very |extremely |especially |particularly |always )?careful (?:of|about|with|when|if|around)',
@@ -160,9 +170,10 @@ export const en: Framing = {
       'why would (?:anyone|anybody|someone|somebody|a stranger)',
       "(?:do not|don'?t|never|please don'?t|cannot|can'?t|shouldn'?t|should not) (?:ever |be |get |let yourself be |blindly |just |simply )?(?:fooled|taken in|misled|tempted|swayed|seduced|lured|duped|fall for|trust|believe(?! (?:our|us|me|how))|buy into|rely on|listen to|chase|caught out|conned|engage with|respond to|reply to|deal with|hand over|count on|bank on|participate|take part)",
       "(?:don'?t|do not|never) (?:ever )?let (?:anyone|anybody|someone|somebody|people|a [a-z]{1,15}|an [a-z]{1,15}|yourself)",
-      `(?:avoid|ignore|distrust|report|question|challenge|reject|block|refuse|run from|double-check|flag|delete|mistrust) (?:any|all|every|the|${ANYONE}|firms|companies|influencers|websites|platforms|(?:${THING}))(?: [a-z']{1,15}){0,3} ?(?:that|who|which|promis[a-z]{1,4}|offering|claiming|guarante[a-z]{1,6}|with|of|saying|like)?`,
+      `(?:avoid|ignore|distrust|report|question|challenge|reject|block|refuse|run from|double-check|flag|mistrust)(?: (?:any|all|every|the|an?)){0,2} (?:${ANYONE}|firms|companies|influencers|websites|platforms|claims|promises|guarantees|talk|(?:${THING}))(?: [a-z']{1,15}){0,3} ?(?:that|who|which|promising|offering|claiming|guaranteeing|of|saying|like)`,
       `(?:${ANYONE})(?: (?:who|that|which|may|might|will|can|could|often|always|usually|typically|routinely|keep|keeps|is|are|out there|online|on the (?:phone|internet|street)|on social media|selling [a-z]{1,15}|ever|tries|try|trying|love to|likes? to|to|still|commonly|frequently|spend|a lot of time|all|who's|you don't know|you have never met|calls|calling|call|contacts|contacting|or [a-z]{1,15}|and|even|up|and says|and)(?:'s)?){0,6} ${OFFERING}`,
       `(?:any|every|if an?|if the|when an?|if any|whenever an?|if your|an?y? unsolicited|an unknown|a so-called|if some|a random|when some|if one) (?:[a-z'-]{1,15} ){0,2}?(?:${THING})(?: (?:who|that|which|(?:is|are)(?= [a-z]{4,12}ing )|may|might|ever|you [a-z]{1,12}|on [a-z]{1,12}|keeps?|tries to|starts?|seems? to)){0,3} ${OFFERING}`,
+      "if an? [a-z-]{3,15}(?: [a-z']{1,12}){0,6}? (?:offers?|promises?|guarantees?|tells?|pitch(?:es)?|messages?|contacts?) you",
       "if (?:[a-z']{1,15} ){0,2}?(?:sounds?|looks?|seems?|appears?) (?:too|unreal|suspicious|fishy|off)",
       '(?:false|empty|fake|bogus|unrealistic|wild|hollow|too-good-to-be-true|outlandish|extravagant|illegal|misleading|dubious|unfounded|reckless|impossible|glossy|slick|tall) (?:promises?|claims?|guarantees?|offers?|talk|assurances?|statements?|advertis[a-z]{1,6}|tales?)',
       '(?:lured|tempted|tricked|conned|duped|deceived|fooled|scammed|cheated|defrauded|hooked|seduced|misled|sold)(?: [a-z]{1,15}){0,4}? (?:by|with|into|on)',
@@ -198,6 +209,7 @@ export const en: Framing = {
       'mislead(?:s)?',
       'frauds?',
       'myths?',
+      'fakes?',
       'misconceptions?',
       'myth-?bust(?:er|ers|ing)',
       'hallmarks?',
@@ -230,7 +242,7 @@ export const en: Framing = {
       '(?:tired|sick|fed up|unlike|forget|enough|had enough|bored) (?:of |with )?(?:all )?(?:the |those |these )?(?:[a-z]{1,12} )?(?:scams?|scammers|ponzi(?: schemes?)?|get-rich-quick(?: schemes?)?|myths?|fraudsters?)',
       '(?:beware|be wary|steer clear|stay away|keep away|watch out)(?: of| for| from)? (?:imitat|copycat|missing|low|inflation|fakes|high fees|losing|poor|banks|your bank|cash|waiting|the crowds?|rivals|cheap|our |my |slow|selling out)[a-z]{0,8}',
       "(?:don'?t|do not|never) (?:trust|believe|rely on|count on|listen to) (?:your bank|banks?|the bank|us|our|me|my|luck|savings accounts?|low|cash)",
-      '(?:sounds? |seems? |looks? |feels? |almost )?too good to be true ?\\?(?! ?(?:it |then |that |if |this )?(?:probably|usually|almost|yes|then|is|is probably|likely|often|run|walk|ask|so|hang|report|sounds))',
+      '(?<=^|[.!?"(] ?)(?:that |this |it )?(?:sounds? |seems? |looks? |feels? |almost )?too good to be true ?\\?(?! ?(?:it |then |that |if |this )?(?:probably|usually|almost|yes|then|is|is probably|likely|often|run|walk|ask|so|hang|report|sounds))',
       '(?:protect|safeguard) (?:yourself|you|your [a-z]{1,12}) (?:from|against) (?:scams?|fraud) with',
       'too good to be true, but',
       'people (?:say|said|tell|told)(?: us)?(?= (?:our|we|that (?:our|we)|the app))',
@@ -240,10 +252,14 @@ export const en: Framing = {
       "(?:never|do not|don'?t|dont|cannot|can'?t|may not|must not|mustn'?t|should not|shouldn'?t|not (?:allowed|permitted|supposed|able) to|no longer|won'?t|will not|would never|will never|not|nobody (?:should|may|can)|no (?:firm|adviser|advisor|broker|bank|post|ad|advert) (?:should|may|can|must)|forbidden to|banned from|barred from|stop|refuse to|avoid|without) (?:ever |even |publicly |just )?(?:say|saying|write|writing|use(?! (?:leverage|our))|using|post(?! a )|posting|publish|publishing|print|printing|type|typing|claim|claiming|advertise|advertising|imply|implying|state|stating|describe|describing|call|calling|label|labelling|labeling|suggest|suggesting|hint|caption)(?! (?:it|this|that (?:about|of)|so|no|never|enough|goodbye|the same|you just|lightly|often|a word|us|our|now))",
       '(?:banned|forbidden|prohibited|restricted|taboo|off-limits|blacklisted|blocked|problem|problematic|dangerous|unacceptable|non-?compliant|loaded|risky|weasel|trigger|red-list|no-go|promissory|misleading|exaggerated) (?:words?|phrases?|terms?|claims?|language|wording|statements?|expressions?|vocabulary|list|headlines?|captions?|posts?|copy)',
       "(?:words?|phrases?|terms?|claims?|language|wording|expressions?|statements?|captions?|posts?|copy|headlines?|promises?) (?:to (?:avoid|delete|drop|cut|ban|retire|replace)|(?:that )?(?:we|you|firms|advisers|advisors|brokers|they|i) (?:avoid|reject|ban|delete|strike|cut|flag|cannot|can'?t|may not|must not|should not|shouldn'?t|never|don'?t|do not|won'?t|will not|are not allowed)|that (?:are|is|were|was|get|got|will get|would) (?:you |us |firms |posts )?(?:banned|prohibited|forbidden|off[- ]limits|not allowed|flagged|rejected|fined|in trouble|reported)|that (?:fail|breach|break|trigger|mislead))",
-      '(?:avoid|drop|delete|remove|strike|cut|replace|rewrite|swap|ditch|retire|flag|ban|scrap|lose|reword|bin|cross out|take out)(?: (?:the|any|all|these|those|every|out|words?|phrases?|terms?|claims?|language|wording|promises|hashtags?|captions?|headlines?|like|such as|of|talk)){1,6}',
+      '(?:avoid|drop|delete|remove|strike|cut|replace|rewrite|swap|ditch|retire|flag|ban|scrap|lose|reword|bin|cross out|take out)(?: (?:the|any|all|these|those|every|out|our|your|that)){0,3} (?:words?|phrases?|terms?|claims?|language|wording|promises|hashtags?|captions?|headlines?|talk|superlatives?|absolutes?|saying|writing|using|lines?|sentences?|references?)(?: (?:like|such as|of|about|to)){0,2}',
+      '(?:delete|strike|replace|swap|cut|drop|reword|remove|avoid)(?= ["\'])',
       'instead of(?: saying| writing| promising| claiming| posting)?',
       'rather than (?:saying|writing|promising|claiming|posting)',
-      '(?:fined|fines|sanctioned|censured|penali[sz]ed|charged|sued|warned|banned|barred|ordered|prosecuted|rebuked|critici[sz]ed|suspended|reprimanded|disciplined|convicted|jailed|settled)(?: [^\\s.!?]{1,20}){0,12}? (?:for|over|after|from|because|that|about|to stop|to remove|to withdraw)',
+      '(?:fined|fines|sanctioned|censured|penali[sz]ed|prosecuted|rebuked|critici[sz]ed|reprimanded|convicted|jailed|suspended)(?:(?: [^\\s.!?]{1,20}){0,12}? (?:for|over|after|because|to stop|to remove|to withdraw)| ?:|(?: [^\\s.!?]{1,20}){1,5}? (?:who|that|which|whose))',
+      '(?:charged|sued|accused|indicted)(?: [^\\s.!?]{1,20}){0,6}? (?:with (?:fraud|misleading|falsely|making|lying)|of|for (?:claiming|saying|promising|advertising|falsely|misleading|telling|guaranteeing|selling)|who|that|after|over)',
+      '(?:banned|barred|ordered|forced|told)(?: [^\\s.!?]{1,20}){0,6}? (?:from (?:saying|claiming|using|promising|advertising|calling)|to (?:stop|remove|withdraw|delete|pull|drop|take down))',
+      '(?:warned|warns|warning) (?:[a-z]{2,15} ){0,3}?(?:about|against|of|that|not to)',
       "(?:regulators?|the (?:fca|sec|finra|asa|ftc|cfpb|amf|esma|regulator|watchdog|authority|rules?|law|code|policy|handbook|guidance)|sec|fca|finra|asa|ftc|cfpb|esma|amf|compliance(?: team| officer| department)?|rule \\d{1,5}|our (?:policy|rules|style guide|compliance team)|the style guide|this linter|the linter)(?: (?:[a-z0-9'-]{1,15})){0,4}? (?:bans?|banned|bars?|barred|prohibits?|prohibited|forbids?|forbade|does not allow|doesn'?t allow|won'?t allow|do not allow|will reject|rejects?|rejected|struck|strikes?|flags?|flagged|objects?|objected|upheld|ruled|fined|fines|warned|warns?|frowns?|dislikes?|hates?|ordered|found)",
       '(?:misleading|illegal|unlawful|against the rules|an offence|wrong|dishonest|unfair|irresponsible|reckless|risky|dangerous) to (?:say|claim|call|describe|promise|suggest|imply|state|advertise|write|post|use|guarantee|tell)',
       '(?:complaints?|rulings?|enforcement|cases?|actions?|lawsuits?|settlements?|orders?) (?:about|against|over|involving|concerning|brought)',
@@ -271,6 +287,11 @@ export const en: Framing = {
       'treat (?:it|that|this|them) (?:as|with)',
       '(?:is|are|should be|ought to be|means?|spells?|signals?|screams?|waving|raises?) (?:[a-z]{1,12} ){0,3}?(?:red flags?|warning signs?|scam|trouble|fraud|alarm bells|lie|con|trap|giveaway|bait|suspicious|suspect|rejected|banned|off limits|off-limits)',
       '(?:was|were|got|been|is|are|gets?) (?:[a-z]{2,12}ly )?(?:banned|fined|withdrawn|taken down|reported|sanctioned|censured|prosecuted|pulled|rejected|shut down|jailed|convicted|struck out|flagged)',
+      '(?:the )?(?:regulators?|watchdog|asa|fca|sec|finra|ftc|courts?|prosecutors?|police|judge|sheriff)(?: [a-z]{2,12}){0,2} (?:fined|banned|upheld|ordered|charged|disagreed|stepped in|shut|opened|closed|investigat[a-z]{1,4}|arrested|called|ruled|are looking)',
+      '(?:would be|is) (?:an? )?(?:lie|lying|misleading|dishonest|illegal|wrong|reckless|fraud)',
+      'so did (?:[a-z0-9,]{1,12} ){1,6}(?:who|that|before they) (?:lost|fell)',
+      'leave (?:the|that|any such) (?:group|chat|call|channel)',
+      'slow down',
       'think (?:twice|again)(?= ?(?:$|[.!]| before))',
       'stop and (?:think|check|ask)',
       'keep scrolling',
@@ -281,6 +302,8 @@ export const en: Framing = {
     contrast: 'but|however|yet|whereas|unlike|luckily|fortunately|thankfully|only we|only our|instead,|we say|choose|say yes|because we',
   },
   quotation: {
+    speech:
+      'said|says|saying|told|tells|claimed|claims|claiming|promised|promises|promising|wrote|writes|posted|advertised|advertising|announced|boasted|boasting|touted|touting|stated|stating|insisted|texted|emailed|shouted|swore|whispered',
     before:
       '(?:words?|phrases?|terms?|expressions?|claims?|claimed|claiming|slogans?|headlines?|headlined|labels?|labell?ed|wording|language|statements?|sentences?|taglines?|hashtags?|captions?|buzzwords?|said|says|say|saying|told|tells|tell|promised|promises|promising|wrote|writes|write|written|posted|posting|post|posts|ads?|adverts?|advertised|advertising|announced|described|called|calling|calls|call|so-called|known as|dubbed|quoted|quotes|boasted|boasting|touted|touting|stated|stating|reads?|reading|heard|hear|hearing|see|sees|seen|saw|like|such as|titled|entitled|marketed as|sold as|billed as|pitched as|insisted|asked|asks|texted|texts|emailed|emails|messages?|guaranteed|references? to|talk of|use of|using|uses?|used|mentions?|mentioned|meaning of|definition of|means|defines?|between|of)(?: (?:us|you|me|him|her|them|that|things|like|as|are|is|was|were|the|a|an|about|it|investors|clients|people|customers|viewers|followers|readers|in \\d{4}|here|there|and|or|\'[^\']{1,40}\'|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']{0,1}$',
     own: "(?:(?:we|i|our|my|us|clients?|customers?|members?|investors?|followers?|fans|reviewers?|students|users)(?:'ve|'ll|'d|'re)?(?: (?:[a-z]{1,15})){0,4}?(?: (?:say|said|says|promise|promised|promises|call|called|calls|told|tell|describe|described|wrote|write|guarantee|mean|means|is|are|use)|slogan|motto|mission|tagline|guarantee|promise|pledge|name|headline|campaign)(?: (?:us|you|it|them|this|that|me|is|a|the|simple|one thing|about|as|our [a-z]{1,12})){0,4})[ :,-]{0,3}[\"']?$",
@@ -301,12 +324,13 @@ export const en: Framing = {
     'guarantee(?:d)? periods?',
     '\\d{1,2}[- ]year guarantee period',
     'guaranteed (?:income|retirement income|lifetime income|income for life)(?: for life)? \\(?(?:an )?annuit(?:y|ies)\\)?',
+    'an (?:(?:immediate|fixed|income|lifetime|deferred) )?annuity (?:can |may |will |is designed to )?(?:give|pay|provide|offer|turn)s?(?: [a-z]{1,12}){0,6}? guaranteed (?:[a-z]{2,12} )?income',
     'guaranteed income bonds?',
     'guaranteed growth bonds?',
     'guarantee[ds]?(?: [^\\s.!?]{1,20}){0,16}? claims[- ]paying ability',
     'claims[- ]paying ability(?: [^\\s.!?]{1,20}){0,10}? guarantee[ds]?',
     '(?<!(?:our|earn|earn a|get a|get|enjoy|enjoy a|offers?|offering a|offer a|pays?|pay a|lock in a|with a|at a|this) )risk[- ]free (?:interest |benchmark |reference )?rates?(?: of (?:return|interest))?(?! (?:of|at) \\d[^.]{0,20} (?:with|for you|today|now))',
-    '(?<!(?:our|a|your|this|new) )risk[- ]free (?:assets?|benchmarks?|yield curve|curve|securities|arbitrage)(?! for)',
+    '(?<!(?:our|a|your|this|new) )risk[- ]free (?:assets?|benchmarks?|yield curve|curve|securities)(?! for)',
     '(?:near|nearly|almost|theoretically|technically) risk[- ]free (?:assets?|benchmarks?|rates?)',
     'risk[- ]free (?:trials?|premium)',
     'member fdic',
@@ -364,6 +388,7 @@ export const en: Framing = {
       'illustrat(?:es?|ing) how',
       '(?:as )?an illustration',
       '(?:worked|simple|simplified|fictional|fictitious|made-up|textbook|numerical|invented) examples?',
+      '(?<=^|[.!?] )say,? (?:you|an?|two|three|the|someone|[a-z]{2,12} and [a-z]{2,12}) [a-z]{2,12}',
       'say,? (?:you|someone|a saver|an investor|a client|two|[a-z]{2,12}) (?:invests?|saves?|puts?|starts?|earns?|deposits?|buys?|have|has|own|owns|borrows?)',
       'in (?:this|our|the) (?:simple |hypothetical |made-up )?(?:example|scenario|illustration)',
       'examples?:',
@@ -381,7 +406,7 @@ export const en: Framing = {
       '(?:are|is|was|were) supposed',
     ],
     conditions: [
-      'if (?:you|someone|somebody|an?|the|your|we|i|it|that|each|he|she|they|one|returns?|inflation|markets?|prices?|rates?|two|[a-z]{2,12} (?:had|were|was|invested|saved|put|bought|earned|returned|grew|fell|rose)|[$£€]|\\d)',
+      '(?<!what )if (?:you|someone|somebody|an?|the|your|we|i|it|that|each|he|she|they|one|returns?|inflation|markets?|prices?|rates?|two|[a-z]{2,12} (?:had|were|was|invested|saved|put|bought|earned|returned|grew|fell|rose)|[$£€]|\\d)',
       'had (?:you|someone|an investor|i|we|it)',
       'should (?:you|the market|inflation|rates)',
       'were (?:you|it|the)',
@@ -392,7 +417,7 @@ export const en: Framing = {
     ending: '\\?["\')\\]]{0,2} ?$',
     offers:
       '(?:(?:hey|hi|hello|psst|friends|folks|so|and|ok|okay|well|guys|investors?|savers?|retirees|landlords|teachers|parents|freelancers|traders)[,!:.]? ){0,2}(?:[a-z]{1,15}[,!:] )?(?:' +
-      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|what would you (?:do|buy|say)|where else|who'?s ready|anyone (?:want|ready|fancy)|only)(?![\\p{L}])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
+      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|where else|(?:so|then),? why (?:leave|settle|wait|not|risk|accept)|who'?s ready|anyone (?:want|ready|fancy)|only)(?![\\p{L}])|[^?]{0,100}(?:so|then),? why (?:leave|settle|wait|not|risk|accept)(?![\\p{L}])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
     indirect: [
       '(?:ask|asks|asked|asking|check|checks|checking|find out|wonder|wondering|wonders|wondered|know|clear|see|understand|confirm|tell|say|question is|decide|determine|verify|doubt|unclear|depends on|explain|explains|test|tests|assess)(?: (?:us|them|him|her|your [a-z]{1,12}|an? [a-z]{1,12}|the [a-z]{1,12}|yourself|you|first|out|to|on)){0,3} (?:whether|if)',
     ],
@@ -467,7 +492,8 @@ export const en: Framing = {
       '(?:interest|policy|base|bank|fed funds|key) rates?',
       '(?:mortgage|savings|borrowing) rates',
       'wages?',
-      '(?:retail |corporate )(?:sales|profits)',
+      '(?:retail|corporate|home|car|vehicle|online) (?:sales|profits)',
+      '(?:small|mid|large)[- ]caps?',
       'households?',
       'consumers?',
       'gilts?',
@@ -516,7 +542,7 @@ export const en: Framing = {
     'claim (?:your|yours|it now)',
     'choose (?:us|our)',
     'trust (?:us|me)(?! with)',
-    '(?:earn|enjoy|grab|lock in|get) (?:your |an? |up to )?(?:guaranteed|risk-free|\\d)',
+    '(?<=^|[.!?:;,] |(?:and|now|today|can|could|to) )(?:earn|enjoy|grab|lock in|get) (?:your |an? |up to )?(?:guaranteed|risk-free|\\d)',
     'call (?:us |now|today)',
     'buy (?:now|today)',
     'switch to us',

@@ -56,6 +56,7 @@ export const fr: Framing = {
       'faux (?:que|de)',
       'illusoire',
       'hors de question',
+      "oubliez (?:les |le |la |l'|tous les |toute |tout )?(?:promesses? (?:de |d')|idees? (?:de |d'))?(?=(?:rendements?|gains?|profits?|argent facile|garanti|sans risque|revenus? garanti|plus-values?|fortune))",
       "s'abst(?:ient|enir|iennent) (?:de |d')",
     ],
     pseudo: [
@@ -67,6 +68,7 @@ export const fr: Framing = {
       "(?:ne |n')(?:(?!pas |plus |jamais |rien |point |aucun |aucune |ni |guere |nullement |personne |en aucun )[a-z'-]{1,20} ){1,3}(?:que |qu')(?!.{0,40} (?:pas|jamais)(?![\\p{L}]))",
       "n'(?:est|etait|a|ont|avait|sont|ait|auront?|aura) (?:rien d'|vraiment |donc |pas |plus |jamais |pourtant |plus jamais )?(?:(?:pas|plus|jamais|rien|ete|etre) ){0,2}(?:si |tres |trop |aussi |d'?)?(?:complique[es]{0,2}|difficiles?|sorcier|reserve[es]{0,2}|un reve|une arnaque|un mythe|un hasard|trop tard|un gadget|une blague|simple|facile|rentable|accessible|la mer|une utopie|un luxe|magique|avantageux|interessant|proche|si|aussi|un secret|une legende|une fatalite|un jeu|une loterie|un miracle|une banque|qu'un)",
       'jamais (?:ete )?(?:aussi|si|vu|vue|vus|trop|deux|decu|decue|autant)',
+      "n'(?:a|ai|ont|avez|avons|avait|aviez|avions) (?:encore )?jamais (?:ete |eu |vu|connu|trouve|rencontre)",
       "jamais (?:[a-z']{1,15} ){0,4}(?:n'a |n'ont |n'avait )(?:ete )?(?:aussi|si|autant)",
       '(?:plus que|si|a|tout|comme) jamais',
       'jamais (?:deux sans|sans votre)',
@@ -94,11 +96,13 @@ export const fr: Framing = {
       'point (?:fort|cle|final|de depart|par point)',
       "qui (?:a dit|dit|disait) (?:que |qu')(?:[a-z']{1,15} ){1,6}(?:ne |n')",
     ],
+    spared:
+      "(?:inutile|pas besoin|nul besoin|plus besoin|aucun besoin|pas la peine|aucune obligation|aucune urgence|pas obligee?s?|pas tenue?s?|pas forcee?s?|rien ne (?:presse|sert|oblige|vous oblige|vous presse)|pas d'urgence|ne vous (?:pressez|precipitez|sentez) pas(?: obligee?s?)?|pas urgent|sans obligation)(?: (?:a|de|pour)| d')(?: (?:vous|se|s'|tout|y)){0,2}",
     reach: 180,
     near: 130,
     walls: '[;:!?()]|\\. | - |(?<!^) (?:mais|cependant|toutefois|pourtant)(?![\\p{L}])|^ ?,? mais(?![\\p{L}])',
     breaks:
-      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|donc|des que|tant que|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![\\p{L}])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![\\p{L}])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
+      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|donc|des que|tant que|avant (?:de|que)|avant d'|jusqu'(?:a|au)|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![\\p{L}])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![\\p{L}])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
     opens:
       "(?: ?[a-z']{1,15}){0,5} ?(?:garanti|promet|promesse|signifi|veut dire|veulent dire|assur|certitude|affirm|pretend|croi|cro[yi]|sai|sav|pens|impliqu|sugger|laiss|prejug|presag|predi|indicat|preuve|suppos|prouv|dit|dire|dis|imagin|compri|interpret|consider|constitu|attend|attest|engag)[a-z]{0,7}(?: pas| jamais| en rien| aucunement| nullement| plus| rien)?(?:,? (?:que|si|une?|le|la|les|des|du|de|aucune?|votre|vos|comme|en|a|au|aux|ni|sur)(?![\\p{L}])| ?(?:qu'|d'|l'|s'))",
     aside:
@@ -110,6 +114,8 @@ export const fr: Framing = {
     own: 'sans|aucune?|zero|pas|jamais|non|ni|0',
     verb: "est|sont|soit|etre|a|ont|avoir|ne|n'|peut|peuvent|comporte|offre|existe|avec|qui|que|presente|y a|rend|reste|cela|ca",
     without: 'sans',
+    undone:
+      "(?:mais|sauf|a part) (?:chez nous|avec nous|nous|notre [a-z]{2,15}|la notre|le notre|les notres)|avant de (?:nous|vous) (?:connaitre|rejoindre)|jusqu'a (?:aujourd'hui|maintenant|ce que je)|comme (?:nous|le notre|celui-ci)|(?:garantie?s?|oui) (?:chez|avec) nous",
     denials: [
       '["\')]{0,2},?(?: (?!qui|que|dont|est|sont|ne|et|mais|car|pas|jamais|quel|meme|ou|si|quand)(?:[^\\s,;:!?()".]|\\.(?=\\d)|,(?=\\d)){1,18}){0,8} ?["\')]{0,2},?(?: (?:ca|cela|ceci|il|elle|ils|elles|ce))?(?: (?:simplement|tout simplement|vraiment|en realite|presque|toujours|souvent|probablement)){0,2} (?:' +
         "n'existe(?:nt)? (?:pas|plus|nulle part|que dans|tout simplement pas|simplement pas|guere)|n'a jamais existe|n'ont jamais existe|" +
@@ -124,11 +130,16 @@ export const fr: Framing = {
     inside:
       "(?:pas|jamais|aucune?|ni|nullement|rien|non|aucunement)(?: (?:etre|ete|toujours|forcement|necessairement|encore|du tout|une?|le|la|totalement|entierement|systematiquement|donc|en rien|d'avance)){0,2} ?(?:garanti|promet|promi|assur|certain|protege|securis|sure?s?(?![\\p{L}])|approuv|valid|agree|acqui|possible|predi|connu)[a-z]{0,5}",
     answers: '(?!)',
+    retractions:
+      "[\\s\"')]{0,3}(?:(?:ce|cela|ca|c'|il|elle|ils|elles) ?(?:n'etait|n'etaient|n'est|ne l'etait|etait|etaient)(?: pas| faux| un mensonge| pas vrai)|(?:c'est |c'etait )?faux|il (?:mentait|a menti|a disparu|avait menti)|elle (?:mentait|a menti|a disparu)|ils (?:mentaient|ont menti|ont disparu))(?: (?:le cas|vrai|ainsi|si simple))?(?= ?(?:$|[.!]| avec))",
     rebuttals:
-      "[\\s\"')]{0,3}(?:(?:non|jamais|impossible|faux|un mythe|une illusion|aucun|nullement|certainement pas|surement pas|surtout pas|bien sur que non|evidemment non|pas du tout)(?= ?(?:$|[.,!;:-]))|(?:malheureusement |evidemment |bien sur |reponse ?:? ?|desole,? )(?:pas|non|jamais|impossible)|pas (?:chez nous|ici|du tout|vraiment|toujours|forcement|si vite|tout a fait|exactement|en bourse|possible)|(?:ca|cela|ceci) n'(?:existe|est|a)|ca existe pas|(?:personne|nul|aucune? [a-z]{2,15}) ne|personne n'|rien n'est|nous ne (?:promett|garanti|propos|vend|pouvons|fais)[a-z]{0,5}|on ne (?:promet|garantit|peut|sait)|il n'(?:existe|y a) (?:pas|aucun|rien)|c'est (?:un mythe|faux|impossible|une arnaque|interdit|non|une illusion))",
+      "[\\s\"')]{0,3}(?:(?:non|jamais|impossible|faux|un mythe|une illusion|aucun|nullement|certainement pas|surement pas|surtout pas|bien sur que non|evidemment non|pas du tout)(?= ?(?:$|[.,!;:-]))|(?:malheureusement |evidemment |bien sur |reponse ?:? ?|desole,? )(?:pas|non|jamais|impossible)|pas (?:chez nous|ici|du tout|vraiment|toujours|forcement|si vite|tout a fait|exactement|en bourse|possible)|(?:ca|cela|ceci) n'(?:existe|est|a)|ca existe pas|(?:il|elle|on|ils|elles|ce|cela|ca|nous|vous) (?:ne |n')[a-z]{1,12} pas(?= ?[.!,;]| ?$)|(?:personne|nul|aucune? [a-z]{2,15}) ne|personne n'|rien n'est|nous ne (?:promett|garanti|propos|vend|pouvons|fais)[a-z]{0,5}|on ne (?:promet|garantit|peut|sait)|il n'(?:existe|y a) (?:pas|aucun|rien)|c'est (?:un mythe|faux|impossible|une arnaque|interdit|non|une illusion))",
   },
   warning: {
     leads: [
+      `qui (?:vous |te )?${OFFERING}(?=[^.!?]{0,60} (?:ment|mentent|vous ment|vous trompe|vous vole))`,
+      "(?:le|la|un|une|son|leur|cet|ce|l')(?: ?(?:faux|pseudo|soi-disant|jeune|charmant))? ?(?:vendeur|demarcheur|commercial|courtier|interlocuteur|inconnu|influenceur|promoteur|conseiller|trader|gourou|escroc|site|brochure|publicite|annonce|mail|message) (?:lui |leur |m'|qui )?(?:a |avait |ont )?(?:promis|promettait|jurait|jure|assurait|garantissait|pretendait|affirmait|certifiait)",
+      `(?:sur )?(?:telegram|whatsapp|instagram|facebook|tiktok|discord)(?:,| :)? (?:un |une |des |le |la )?(?:groupe|compte|chaine|page|inconnu|faux|pseudo|bot|robot|profil)(?: [a-z]{1,12}){0,3}? ${OFFERING}`,
       'mefi(?:ez-vous|ez vous|e-toi|ons-nous|ance|er|ants?|ez)',
       "attention (?:a|aux|au|a l'|aux? [a-z]{2,15})",
       'gare (?:a|aux|au)',
@@ -139,12 +150,13 @@ export const fr: Framing = {
       'ne (?:vous|te) (?:laissez|laisse) (?:pas|jamais|plus)',
       "ne (?:croyez|crois|cedez|tombez|mordez|vous fiez|te fie|donnez|repondez|faites|versez|investissez|signez|cliquez|pretez) (?:surtout )?(?:pas|jamais|plus|rien|aucun|aucune)(?! (?:que c'est trop|attendre))",
       '(?:mise|mettre|met|mettent|mettons|mis|mises) (?:[a-z]{2,15} )?(?:une fois de plus |une nouvelle fois )?en garde',
+      '(?:ils|elles) (?:vous |leur )?(?:jurent|pretendent|promettent)',
       "alert(?:e|ent|er|ons|ait) (?:[a-z']{1,15} )?(?:sur|contre|les)",
       '(?:denonc|pointe|epingl|rappel|critiqu|reproch)(?:e|ent|er|ons)',
-      "promesses? (?:trop belles?|irrealistes?|mensongeres?|de gains?|de rendements?|fallacieuses?|illusoires?|en l'air|demesurees?|intenables?|trompeuses?|extravagantes?|miracles?|alechantes?|allechantes?|mirobolantes?)",
+      "promesses? (?:trop belles?|irrealistes?|mensongeres?|fallacieuses?|illusoires?|en l'air|demesurees?|intenables?|trompeuses?|extravagantes?|miracles?|alechantes?|allechantes?|mirobolantes?)",
       `(?:${PERSON})(?: (?:qui|vous|te|leur|ne|peut|peuvent|parfois|souvent|toujours|generalement|se presentant|en ligne|sur internet|au telephone|par telephone|et|cherch[a-z]{1,4}|essai[a-z]{1,4}|de|font|fait|n'hesitent pas a)){0,5} ?${OFFERING}`,
       `(?:des? nombreuses? |certaines? |ces |cette |cet |ce |toute |tout |une? |les |la |le |des |de telles |de tels |quelques |d'autres |l')?(?:${THING})(?: (?:frauduleu|trompeu|mensonger|agressi|allechant|douteu|abusi|fictif|bidon|pirate|non autoris|non regul|malveillant|inconnu|peu scrupuleu|sauvage|suspect)[a-z]{1,6})(?: [a-z'-]{1,15}){0,4}?`,
-      `(?:de nombreuses |certaines |certains |ces |beaucoup de |trop de |toute |tout |les |des |si une? |quand une? |si l'|ce type d'|ce genre d'|ce type de |ce genre de |d'autres |quelques )(?:${THING})(?: [a-z'-]{1,15}){0,4}? (?:qui )?(?:vous )?${OFFERING}`,
+      `(?:de nombreuses |certaines |certains |ces |beaucoup de |beaucoup d'|trop de |trop d'|tant de |tant d'|nombre de |nombre d'|toute |tout |les |des |si une? |quand une? |si l'|ce type d'|ce genre d'|ce type de |ce genre de |d'autres |quelques )(?:${THING})(?: [a-z'-]{1,15}){0,4}? (?:qui )?(?:vous )?${OFFERING}`,
       '(?:font|fait|faire|faisant|faisaient) miroiter',
       "(?:publicites?|discours|materiaux|promoteurs|plaquettes?|annonces?)(?: [a-z'-]{1,15}){0,4} (?:mett|mis|insist|jouent)[a-z]{0,4}(?: [a-z]{1,12})? (?:en avant|sur)",
       `(?:si|quand|lorsqu'|des qu'|si jamais|s'|chaque fois qu')(?: ?(?:on|quelqu'un|un [a-z-]{2,15}|une [a-z-]{2,15}|il|elle|ils|votre [a-z]{2,15}|l'on|une personne|un inconnu|quelqu'un vous contacte et))(?: [a-z-]{2,12}){0,2}? (?:vous |te |leur |t'|l')${OFFERING}`,
@@ -208,16 +220,17 @@ export const fr: Framing = {
       "a l'abri des (?:arnaques|escroqueries|fraudes)",
     ],
     wording: [
+      "n'(?:ecri|utilis|employ|annonc|affirm|invent)(?:ez|vez|s|e) (?:surtout )?(?:pas|jamais|plus)",
       'ne (?:dites|dis|ecrivez|ecris|publiez|utilisez|promettez|promets|employez|parlez|mentionnez|postez|titrez|annoncez|affirmez|presentez|qualifiez|vendez) (?:surtout )?(?:pas|jamais|plus|rien)(?! (?:non))',
       'ne (?:surtout )?(?:pas|jamais|plus) (?:dire|ecrire|employer|utiliser|publier|promettre|mentionner|parler|presenter|qualifier|annoncer|affirmer|faire figurer|laisser entendre|laisser croire|garantir)',
       'on ne (?:dit|ecrit|promet|publie|peut pas (?:dire|ecrire)|doit pas (?:dire|ecrire|promettre)) (?:pas|jamais|plus)?',
       "(?:interdit|interdite|interdits|proscrit|prohibe|illegal|trompeur|mensonger|exclu|deconseille|abusif|illicite|defendu) (?:de|d')",
       "(?:interdi(?:t|sent|re|sant)|prohib(?:e|ent)|proscri(?:t|vent)|bannit|bannissent|proscrire) (?:de |d'|les |la |le |l'|tout|toute|aux )",
       "(?:mots?|termes?|formules?|expressions?|mentions?|allegations?|promesses?|slogans?|vocabulaire|formulations?|phrases?|accroches?|arguments?|publicites?) (?:interdite?s?|proscrite?s?|a (?:eviter|bannir|proscrire|supprimer|retirer|corriger)|bannie?s?|trompeu(?:rs?|ses?)|prohibee?s?|non conformes?|mensong(?:ers?|eres?)|sanctionnee?s?|abusi(?:fs?|ves?)|qui (?:posent|trompent|fachent|induisent)|que (?:nous|vous|l'on|l'amf|la conformite)|refusee?s?|problematiques?)",
-      "(?:evitez|bannissez|supprimez|remplacez|rayez|proscrivez|retirez|bannir|eviter|supprimer|remplacer|proscrire|corrigez|oubliez|barrez|enlevez) (?:absolument |toujours |donc )?(?:les |la |le |l'|toutes? |tous |tout |ces? |cette |d'|de |des |par exemple |\")",
-      'au lieu (?:de |d\')(?:dire|ecrire|promettre|parler|")?',
-      'plutot que (?:de |d\')?(?:dire|ecrire|promettre|parler|")?',
-      "(?:sanctionn|condamn|epingl|rappele a l'ordre|mise? en demeure|amende|inflig|redress|poursuivi|blam|attaque en justice|vise par une plainte)[a-z]{0,4}(?: [^\\s.!?]{1,20}){0,14}? (?:pour|apres|a cause|d'avoir|car|parce qu)",
+      '(?:evitez|bannissez|supprimez|remplacez|rayez|proscrivez|retirez|bannir|eviter|supprimer|remplacer|proscrire|corrigez|oubliez|barrez|enlevez)(?: (?:absolument|toujours|donc|les?|la|toutes?|tous|tout|ces?|cette|cet|des?|par exemple)| ?[ld]\'){0,4} ?(?:mots?|termes?|formules?|expressions?|mentions?|promesses?|superlatifs?|adjectifs?|allegations?|slogans?|hashtags?|vocabulaire|references?|allusions?|accroches?|phrases?|ecrire|employer|dire|promettre|utiliser|parler|publier|affirmer|")',
+      'au lieu (?:de |d\')(?:dire|ecrire|promettre|parler|")',
+      'plutot que (?:de |d\')?(?:dire|ecrire|promettre|parler|")',
+      "(?:sanctionn|condamn|epingl|rappele a l'ordre|mise? en demeure|amende|inflig|redress|poursuivi|blam|attaque en justice|vise par une plainte)[a-z]{0,4}(?: [^\\s.!?]{1,20}){0,14}?(?: ?:| (?:pour|apres|a cause|d'avoir|car|parce qu|qui))",
       "(?:l'amf|l'acpr|amf|acpr|la dgccrf|dgccrf|l'arpp|arpp|le jdp|le jury|les? regulateurs?|le gendarme|la loi|le reglement|les regles|la reglementation|la doctrine|la conformite|notre conformite|le code|la recommandation|notre charte|l'esma|esma|la justice|le tribunal|le juge|les autorites|l'autorite)(?: [^\\s.!?]{1,20}){0,6}? (?:interdi|proscri|sanctionn|condamn|reproch|rappel|alert|jug|refus|rejet|rejett|prohib|exig|met en garde|mettent en garde|a retoque|retoqu|deconseill|vis|epingl|releve|critiqu|bann|demand)[a-z]{0,5}",
       "(?:nous|on|j'|je) (?:n'|ne )(?:ecri|emplo|utilis|di|publi|post)[a-z]{1,6} (?:pas|jamais|plus)",
       "ce qu(?:e|'il) (?:nous |vous |l'on |les escrocs |il )?(?:ne )?(?:faut|pouvez|pouvons|disent|devez)(?: (?:pas|jamais|plus))? ?(?:dire|ecrire|promettre)?",
@@ -225,6 +238,9 @@ export const fr: Framing = {
     ],
     advice: [
       'fuyez',
+      '(?:a|ont) ete (?:interdit|retire|sanctionn|condamn|signal|suspendu|epingl|banni|retoqu|ferm|saisi)[a-z]{0,3}',
+      "(?:serait|seraient|revient a|reviendrait a|c'est)(?: (?:un|une|vous|de|du))? ?(?:mentir|mensonge|tromper|trompeur|malhonnete|illegal|imprudent|abuser|fausse)",
+      "(?:le parquet|la justice|la police|l'amf|la dgccrf|le regulateur|le tribunal|un juge|les enqueteurs) (?:enquete|a ouvert|a sanctionne|a tranche|s'en est saisi|a interdit|a condamne)",
       'raccrochez',
       'signalez(?:-le|-la|-les)?',
       'passez votre chemin',
@@ -248,6 +264,8 @@ export const fr: Framing = {
     contrast: 'mais|cependant|toutefois|pourtant|heureusement|contrairement|chez nous|optez|choisissez|preferez|seule? notre|nous,',
   },
   quotation: {
+    speech:
+      'dit|disent|disait|disaient|disant|promet|promettent|promettait|promettaient|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait|vante|vantent|vantait|ecrit|ecrivent|jure|jurent|jurait|repetait|repete|clamait|clame|assurait|lisait|lit|lancait|soufflait',
     before:
       '(?:mots?|termes?|formules?|expressions?|mentions?|slogans?|titres?|titre|promesses?|phrases?|allegations?|messages?|publicites?|pubs?|annonces?|affiche|affichent|affichait|dit|disent|disait|disant|dire|promet|promettent|promettait|promettre|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait|annoncer|vante|vantent|vantait|lit|lire|lisait|lu|ecrit|ecrire|ecrivent|appelle|appele|appelee|appelees|appeles|appeler|dite?s?|soi-disant|pretendue?s?|intitulee?s?|qualifi[a-z]{1,5}|parle|parlent|parler|entendez|entendre|entendu|comme|tels?|telles?|type|genre|voir|vu|voyez|voit|utilise[a-z]{0,3}|utiliser|employ[a-z]{1,4}|repond[a-z]{0,4}|jure|jurent|assure|assurent|surnomm[a-z]{1,3}|baptis[a-z]{1,3}|en avant|vanter|mot|parlez|hashtag|hashtags|definition|sens|entre|adjectif|adjectifs|ecriteau|ou|et)(?: ?(?:de|d\'|que|qu\'|un|une|le|la|les|l\'|des|du|suivante?s?|ou|et|vous|aux?|en|gros|par exemple|a|revenu|clients?|ici|encore|trop|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']?$',
     own: "(?:nous|notre|nos|je|mon|ma|mes|clients?|membres?|adherents?|abonnes)(?:(?: |')(?:[a-z]{1,15})){0,4}?(?: |')(?:disons|dit|disent|promettons|promesse|appelons|appelle|slogan|devise|mission|engagement|signature|garantissons|campagne|est|parlent|repetent|temoignent|affirment|resument|assurent)(?: (?:est|c'est|a|vous|tous|que|simple|ca|le|la|un|une|toujours)){0,4}[ :,-]{0,3}[\"']?$",
@@ -261,20 +279,21 @@ export const fr: Framing = {
     'extensions? de garantie',
     'fonds de garantie(?: (?:des depots(?: et de resolution)?|des assurances? [a-z]{2,15}|des victimes))?',
     'garantie (?:supplementaire )?(?:des depots|des titres)',
-    "prets? garantis? par (?:l'etat|bpifrance)",
-    "(?:livrets? a|ldds|lep|livrets? jeune|livrets? d'epargne populaire|livrets? reglementes?|epargne reglementee|livret bleu)(?:(?!fonds|scpi|crypto)[^.!?]){0,80}? garantie?s?(?: par l'etat| a tout moment)?",
-    '(?:livrets? a|ldds|lep|livrets? jeune|livrets? reglementes?)(?:(?!fonds|scpi|crypto)[^.!?]){0,80}? (?:protegee?s?|sans risque|assuree?s?|securisee?s?)',
+    "prets?(?: (?!de)[a-z]{3,15}){0,2} garantis? par (?:l'etat|bpifrance)",
+    "(?:livrets? a(?! \\d)|ldds|lep|livrets? jeune|livrets? d'epargne populaire|livrets? reglementes?|epargne reglementee|livret bleu)(?:(?!fonds|scpi|crypto|notre|nos |mieux|oubli|au lieu|contrairement|place a|stop)[^.!?]){0,70}? garantie?s?(?: par l'etat| a tout moment)?",
+    '(?:livrets? a(?! \\d)|ldds|lep|livrets? jeune|livrets? reglementes?)(?:(?!fonds|scpi|crypto|notre|nos |mieux|oubli|au lieu|contrairement|place a|stop)[^.!?]){0,70}? (?:protegee?s?|sans risque|assuree?s?|securisee?s?)',
     "garantie?s? (?:par|jusqu'a|a hauteur de)(?: [^\\s.!?]{1,15}){0,6} (?:par )?(?:le |la )?(?:fgdr|fonds de garantie)",
     'fonds (?:en )?euros? (?:[^.!?]{0,60} )?(?:capital )?garantie?s? (?:(?:net|nette|brute?) de frais|hors frais|net des frais|diminue des frais|deduction faite)[^.!?]{0,30}',
     '(?<!(?:notre|nos|son|ce|le nouveau) )fonds (?:a |dits? )?(?:capital |formule )?(?:garanti|protege)s?(?! (?:vous|de la banque|a \\d))',
-    '(?:fonds|produits?|supports?|obligations?) a (?:capital|coupons?) (?:garanti|protege)s?',
-    "(?:taux|actifs?|placement theorique|rendement theorique|titre|titres)(?: d'interet| de reference)? sans risque(?! (?:de|a|pour vous|avec))",
+    '(?<!(?:notre|nos|ce|le nouveau) )(?:produits?|supports?|obligations?) a (?:capital|coupons?) (?:garanti|protege)s?',
+    "(?:taux|actifs?|placement theorique|rendement theorique|titre|titres)(?: d'interet| de reference)? sans risque(?! (?:de \\d|a \\d|pour vous|avec))",
     'prime de risque',
     "taux (?:technique |minimum |minimal |d'interet )?garantis?",
     'tmga?',
     '(?:valeur|rente|capital) (?:de rachat|deces|viagere?)(?: [a-z]{1,12})? garantie?s?',
     'annuites? garanties?',
-    '(?:salaire|revenu|smic|minimum) (?:minimum |universel |horaire )?garanti',
+    '(?:salaire|smic) (?:minimum |horaire )?garanti',
+    '(?:revenu|minimum) (?:minimum|universel|vieillesse|social) garanti',
     "garant(?:s|e|es)?(?! (?:de|d'|que|qu))",
     '(?:caution|cautionnement)s? (?:solidaire|bancaire)s?',
     '(?:paiements?|espaces?|sites?|connexions?|messageries?|acces|authentifications?|mots? de passe|navigations?|transactions?|e-?mails?|liens?|applications?|applis?|serveurs?|depots? de documents?|virements?|zone|identifiants?|hebergements?|signatures?|coffres?(?:-forts?)?)(?: client| en ligne| bancaire| electronique| numerique| par carte| 100 ?%| est| sont| entierement| totalement| bien| mobile){0,3} securise(?:e|s|es)?',
@@ -317,7 +336,7 @@ export const fr: Framing = {
   question: {
     ending: '\\? ?["\')\\]]{0,2} ?$',
     offers:
-      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s?|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne |n'|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![\\p{L}])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
+      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s? (?:a|pour)|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne [a-z]{1,12}|n'[a-z]{1,12}|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![\\p{L}])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
     indirect: [
       "(?:demand|verifi|sav|sai|dire|dites|precis|compren|voir|determin|ignor|interrog|dout|indiqu|expliqu|question)[a-z]{0,6}(?:-(?:vous|lui|leur|toi))?(?: (?:lui|leur|nous|moi|toujours|d'abord|bien|pas|a [a-z']{1,15}|a votre [a-z]{1,15}|au [a-z]{1,15})){0,3} (?:si|s'(?=ils? ))",
     ],
@@ -366,10 +385,6 @@ export const fr: Framing = {
       'previsionnistes?',
       'strategistes?',
       'chercheurs?',
-      'amf',
-      'acpr',
-      'esma',
-      'regulateurs?',
       "taux (?:directeurs?|d'interet|de la bce|d'usure|de chomage|d'epargne)",
       'menages',
       'francais',

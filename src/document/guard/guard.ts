@@ -5,7 +5,7 @@ import { cuesOf, type Range } from './cues.js'
 import { isNegated } from './negation.js'
 import { isQuestion } from './question.js'
 import { isQuoted } from './quotation.js'
-import type { Scene } from './scene.js'
+import { type Scene, WINDOW } from './scene.js'
 import { isHypothetical } from './supposition.js'
 import { isDefined } from './term.js'
 import { thaiClause } from './thai-clause.js'
@@ -57,7 +57,7 @@ function frameIn(language: Language, input: FrameInput): Context {
     end,
     sentence,
     clause: language === 'th' ? thaiClause(input) : sentence,
-    ...(previous ? { previous: cuesOf(previous, language) } : {}),
+    ...(previous ? { previous: cuesOf(previous.slice(-WINDOW), language) } : {}),
   }
   const warned = isWarned(scene)
   return {

@@ -4,7 +4,12 @@ import type { Scene } from './scene.js'
 
 /** Whether the match is denied: by a negator before it that governs it, or by what follows it. */
 export function isNegated(scene: Scene): boolean {
-  return isDeniedBefore(scene) || isDeniedInside(scene) || isDeniedAfter(scene) || isRebutted(scene)
+  return isSpared(scene) || isDeniedBefore(scene) || isDeniedInside(scene) || isDeniedAfter(scene) || isRebutted(scene)
+}
+
+/** “No need to act now.” */
+function isSpared({ cues, start, sentence }: Scene): boolean {
+  return patternsOf(cues.framing).spared.test(cues.text.slice(Math.max(sentence.start, start - 60), start))
 }
 
 function isDeniedBefore(scene: Scene): boolean {
@@ -25,7 +30,7 @@ function isDeniedBefore(scene: Scene): boolean {
 function governs(negator: Range, { cues, start, end, clause }: Scene, patterns: Patterns): boolean {
   const { text } = cues
   const between = text.slice(negator.end, start)
-  if (patterns.walls.test(between)) return false
+  if (patterns.walls.test(between) || patterns.undone.test(text.slice(end, Math.min(clause.end, end + 80)))) return false
   if (patterns.opens.test(between)) return true
   if (between.length > cues.framing.negation.near || patterns.breaks.test(between)) return false
   const own = patterns.own.exec(text.slice(start, end))
@@ -62,17 +67,20 @@ function isDeniedAfter({ cues, end, clause, sentence }: Scene): boolean {
   return denials.test(rest(clause.end)) || answers.test(rest(sentence.end))
 }
 
-/** “Guaranteed returns? No.” */
+/** “Guaranteed returns? No.” “He said it was safe. It wasn't.” */
 function isRebutted({ cues, end, sentence }: Scene): boolean {
   const { text } = cues
-  let stop = Math.max(end, Math.min(sentence.end, end + 160))
+  const { rebuttals, retractions } = patternsOf(cues.framing)
+  let stop = Math.max(end, sentence.end)
   while (stop < text.length && stop < sentence.end + 2 && text[stop] === '?') stop++
-  if (!/\?["')\]]{0,2} ?$/.test(text.slice(Math.max(end, stop - 4), stop))) return false
-  return patternsOf(cues.framing).rebuttals.test(text.slice(stop, stop + 80))
+  const asks = /\?["')\]]{0,2} ?$/.test(text.slice(Math.max(end, stop - 4), stop))
+  const next = text.slice(stop, stop + 80)
+  return asks ? rebuttals.test(next) || retractions.test(next) : retractions.test(next)
 }
 
 interface Patterns
   extends Record<
+    | 'spared'
     | 'walls'
     | 'breaks'
     | 'opens'
@@ -83,10 +91,12 @@ interface Patterns
     | 'own'
     | 'verb'
     | 'without'
+    | 'undone'
     | 'denials'
     | 'inside'
     | 'answers'
-    | 'rebuttals',
+    | 'rebuttals'
+    | 'retractions',
     RegExp
   > {}
 
@@ -99,6 +109,7 @@ function patternsOf(framing: Framing): Patterns {
     const inWords = (source: string) => (spaced ? whole(source) : `(?:${source})`)
     const leading = (source: string) => new RegExp(`^(?:${source})${spaced ? END : ''}`, 'u')
     patterns = {
+      spared: new RegExp(`${spaced ? whole(negation.spared) : `(?:${negation.spared})`} ?$`, 'u'),
       walls: new RegExp(negation.walls, 'u'),
       breaks: new RegExp(negation.breaks, 'u'),
       opens: leading(negation.opens),
@@ -109,10 +120,12 @@ function patternsOf(framing: Framing): Patterns {
       own: leading(negation.own),
       verb: new RegExp(inWords(negation.verb), 'u'),
       without: leading(negation.without),
+      undone: new RegExp(inWords(negation.undone), 'u'),
       denials: leading(negation.denials.join('|')),
       inside: new RegExp(inWords(negation.inside), 'u'),
       answers: leading(negation.answers),
       rebuttals: leading(negation.rebuttals),
+      retractions: new RegExp(`^(?:${negation.retractions})`, 'u'),
     }
     compiled.set(framing, patterns)
   }

@@ -1,3 +1,4 @@
+import { END } from './cues.js'
 import type { Framing } from './framing.js'
 import { near, type Scene } from './scene.js'
 
@@ -19,10 +20,9 @@ function patternsOf(framing: Framing): Patterns {
   let patterns = compiled.get(framing)
   if (!patterns) {
     const { question, spaced } = framing
-    const boundary = spaced ? '(?![\\p{L}\\p{N}])' : ''
     patterns = {
       ending: new RegExp(question.ending, 'u'),
-      offers: new RegExp(spaced ? `^[^\\p{L}\\p{N}]{0,6}(?:${question.offers})${boundary}` : question.offers, 'u'),
+      offers: new RegExp(spaced ? `^[^\\p{L}\\p{N}]{0,6}(?:${question.offers})${END}` : question.offers, 'u'),
     }
     compiled.set(framing, patterns)
   }

@@ -17,7 +17,7 @@ export function isQuoted(scene: Scene, warned: boolean): boolean {
   const before = text.slice(Math.max(0, quotation.start - 1 - BESIDE), quotation.start - 1).replace(/^.*[.!?] /su, '')
   const after = text.slice(quotation.end + 1, quotation.end + 1 + BESIDE)
   if (patterns.own.test(before)) return false
-  return patterns.before.test(before) || patterns.after.test(after)
+  return patterns.before.test(before) || patterns.speech.test(before) || patterns.after.test(after)
 }
 
 function quotationAround({ cues, start, end }: Scene): Range | undefined {
@@ -27,7 +27,7 @@ function quotationAround({ cues, start, end }: Scene): Range | undefined {
   return quotations.slice(Math.max(0, from - 4), from).findLast((range) => end <= range.end)
 }
 
-type Patterns = Readonly<Record<'before' | 'own' | 'after' | 'mention', RegExp>>
+type Patterns = Readonly<Record<'speech' | 'before' | 'own' | 'after' | 'mention', RegExp>>
 
 const compiled = new WeakMap<Framing, Patterns>()
 
@@ -37,6 +37,7 @@ function patternsOf(framing: Framing): Patterns {
     const { quotation, spaced } = framing
     const words = (source: string) => (spaced ? whole(source) : `(?:${source})`)
     patterns = {
+      speech: new RegExp(words(quotation.speech), 'u'),
       before: new RegExp(words(quotation.before), 'u'),
       own: new RegExp(words(quotation.own), 'u'),
       after: new RegExp(`^ ?,? ?${words(quotation.after)}`, 'u'),

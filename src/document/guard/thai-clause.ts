@@ -16,22 +16,16 @@ const CLAUSE = 80
  * a word that leaves the clause hanging, or before one that carries it on, ends nothing.
  */
 export function thaiClause({ folded, start, end, sentence, breaks }: ThaiMatch): Range {
-  const ends = (at: number) => (breaks(at - 1, at) && !goesOn(folded, at)) || isPunctuation(folded, at - 1)
+  const carries = (at: number) =>
+    LATIN.test(folded[at - 1]! + folded[at]!) || folded[at] === 'ๆ' || CARRYING.test(folded.slice(at, at + 16))
+  const hangs = (at: number) => HANGING.test(folded.slice(Math.max(0, at - 16), at))
   const first = Math.max(sentence.start, start - CLAUSE)
   let from = start
-  while (from > first && !ends(from)) from--
+  while (from > first && !isPunctuation(folded, from - 1) && !(breaks(from - 1, from) && !carries(from) && !hangs(from))) from--
   const last = Math.min(sentence.end, end + CLAUSE)
   let to = end
-  while (to < last && !isPunctuation(folded, to) && !(breaks(to - 1, to) && !goesOn(folded, to))) to++
+  while (to < last && !isPunctuation(folded, to) && !(breaks(to - 1, to) && !carries(to))) to++
   return { start: from, end: to }
-}
-
-function goesOn(folded: string, at: number): boolean {
-  return (
-    LATIN.test(folded[at - 1]! + folded[at]!) ||
-    HANGING.test(folded.slice(Math.max(0, at - 16), at)) ||
-    CARRYING.test(folded.slice(at, at + 16))
-  )
 }
 
 function isPunctuation(folded: string, at: number): boolean {
@@ -41,7 +35,7 @@ function isPunctuation(folded: string, at: number): boolean {
 }
 
 const STOPS = '!?;:|/\n'
-const LATIN = /[a-z0-9%ๆ"']/
+const LATIN = /[a-z0-9%"']/
 const ABBREVIATION = /(?:^|[.])[ก-ฮ]{1,2}$/
-const HANGING = /(?:ไม่|ไม่มี|ไม่ใช่|มิใช่|มิได้|ไม่ได้|ที่|ว่า|ของ|เป็น|ใน|กับ|จาก|หรือ|ใด)$/
+const HANGING = /(?:ไม่|ไม่มี|ไม่ใช่|มิใช่|มิได้|ไม่ได้|ที่|ว่า|ของ|เป็น|ใน|กับ|จาก|หรือ|ใด|(?:ใด|อื่น|ต่าง|ใคร)ๆ)$/
 const CARRYING = /^(?:หรือ|ใด|ที่(?!นี่)|ว่า|ได้(?!กำไร|เลย)|นั้น|ซึ่ง|ไม่มี(?:อยู่)?(?:จริง|ในโลก)|เป็นไปไม่ได้|คือ(?:กล|การหลอก|สัญญาณ))/

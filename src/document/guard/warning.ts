@@ -38,7 +38,7 @@ function isLed(scene: Scene): boolean {
 
 /** Under a heading or line that announces what not to say or believe. A sentence that ends is no lead-in. */
 function isListed({ previous }: Scene): boolean {
-  if (!previous || /[.!?]["')]{0,2} ?$/.test(previous.text)) return false
+  if (!previous || /[.!?]["')]{0,2} ?$/.test(previous.text.slice(-8))) return false
   return (warns(previous) && !previous.of('pitch').length) || patternsOf(previous.framing).label.test(`${previous.text.trim().slice(-80)}:`)
 }
 
