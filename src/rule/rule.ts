@@ -134,18 +134,32 @@ export function defineLexiconRule<const L extends Language>(definition: LexiconR
         const verdict = consider ? consider(hit, draft) : true
         return verdict === false ? [] : [{ hit, details: { ...detailsOf(hit), ...(verdict === true ? {} : verdict) } }]
       })
-      for (const { hit, details } of found) {
-        if (!found.some((other) => swallows(other.hit, hit))) report('found', details)
+      for (const [index, { details }] of found.entries()) {
+        if (!isSwallowed(found, index)) report('found', details)
       }
     },
   })
 }
 
-/** Of phrases of different groups in one place the longest is reported, of equal ones the first. */
-function swallows(other: Hit, hit: Hit): boolean {
-  if (other === hit || other.block !== hit.block || other.end <= hit.start || hit.end <= other.start) return false
-  const longer = other.end - other.start - (hit.end - hit.start)
-  return longer > 0 || (longer === 0 && other.start < hit.start)
+/** No phrase is longer: what begins further away cannot overlap. */
+const REACH = 400
+
+/** Of phrases of different groups in one place the longest is reported, of equal ones the first. Hits stand in order. */
+function isSwallowed(found: readonly { readonly hit: Hit }[], index: number): boolean {
+  const { hit } = found[index]!
+  const beats = (other: Hit): boolean => {
+    if (other.end <= hit.start || hit.end <= other.start) return false
+    const longer = other.end - other.start - (hit.end - hit.start)
+    return longer > 0 || (longer === 0 && other.start < hit.start)
+  }
+  for (const step of [-1, 1]) {
+    for (let at = index + step; ; at += step) {
+      const other = found[at]?.hit
+      if (other?.block !== hit.block || Math.abs(other.start - hit.start) > REACH) break
+      if (beats(other)) return true
+    }
+  }
+  return false
 }
 
 /** What a finding on a hit carries: its place, its rewordings, and the step down for a match across Thai clauses. */
