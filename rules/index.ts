@@ -21,6 +21,7 @@ import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
+import claimTaxAdvantage from './claim/tax-advantage/rule.js'
 import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
@@ -43,7 +44,9 @@ import privacyStreetAddress from './privacy/street-address/rule.js'
 import privacyTaxIdentifier from './privacy/tax-identifier/rule.js'
 import privacyWalletAddress from './privacy/wallet-address/rule.js'
 import solicitationDirectResponse from './solicitation/direct-response/rule.js'
+import solicitationOffChannelContact from './solicitation/off-channel-contact/rule.js'
 import solicitationPersonalDataRequest from './solicitation/personal-data-request/rule.js'
+import solicitationTextMessageOffer from './solicitation/text-message-offer/rule.js'
 import solicitationUrgency from './solicitation/urgency/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
@@ -88,6 +91,7 @@ export const builtinRules: readonly Rule[] = [
   claimRecurringPerformance,
   claimSuperlative,
   claimSureApproval,
+  claimTaxAdvantage,
   claimTrivialisedRisk,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
@@ -110,7 +114,9 @@ export const builtinRules: readonly Rule[] = [
   privacyTaxIdentifier,
   privacyWalletAddress,
   solicitationDirectResponse,
+  solicitationOffChannelContact,
   solicitationPersonalDataRequest,
+  solicitationTextMessageOffer,
   solicitationUrgency,
   governanceApprovalScope,
   governanceExpiredApproval,

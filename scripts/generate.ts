@@ -50,8 +50,40 @@ emit(
   `${HEADER}${LANGUAGES.map((language) => `export const ${language} = ${JSON.stringify(vocabulary[language], null, 2)} as const\n`).join('')}`,
 )
 
-const modules: string[] = []
 let phrases = 0
+
+/** Compiles the lexicons of a folder into `lexicons.generated.ts`. What was generated last stays until they are right again. */
+function compileFolder(folder: string): void {
+  const parts: string[] = []
+  const imports: string[] = []
+  for (const language of LANGUAGES) {
+    const file = join(folder, `lexicon.${language}.yaml`)
+    if (!existsSync(file)) continue
+    const compiled = compileLexicon(readFileSync(file, 'utf8'), language, vocabulary[language])
+    if (!compiled.ok) {
+      for (const { line, message } of compiled.problems) problems.push(`${relative(root, file)}:${line}: ${message}`)
+      return
+    }
+    phrases += compiled.phrases
+    const { entries } = compiled.lexicon
+    const needs = entries.some(({ pattern }) => pattern?.includes('{{'))
+    if (needs) imports.push(language)
+    const define = needs ? `, ${language}Vocabulary` : ''
+    // a string that is read when it is needed costs less than an object that is built at every start
+    const json = `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
+    const text = json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
+    parts.push(`export const ${language} = lazyLexicon('${language}', \`${text}\`${define})\n`)
+  }
+  if (!parts.length) return
+  const names = imports.map((language) => `${language} as ${language}Vocabulary`).join(', ')
+  const from = relative(folder, join(rules, 'facts', 'vocabulary.generated.js')).replaceAll('\\', '/')
+  emit(
+    join(folder, 'lexicons.generated.ts'),
+    `${HEADER}import { lazyLexicon } from 'finsocial/rule'\n${names ? `import { ${names} } from '${from}'\n` : ''}\n${parts.join('\n')}`,
+  )
+}
+
+const modules: string[] = []
 for (const category of CATEGORIES) {
   const folder = join(rules, category)
   if (!existsSync(folder)) continue
@@ -59,37 +91,11 @@ for (const category of CATEGORIES) {
     const rule = join(folder, name)
     if (!existsSync(join(rule, 'rule.ts'))) continue
     modules.push(`${category}/${name}`)
-    const parts: string[] = []
-    const imports: string[] = []
-    let broken = false
-    for (const language of LANGUAGES) {
-      const file = join(rule, `lexicon.${language}.yaml`)
-      if (!existsSync(file)) continue
-      const compiled = compileLexicon(readFileSync(file, 'utf8'), language, vocabulary[language])
-      if (!compiled.ok) {
-        for (const { line, message } of compiled.problems) problems.push(`${relative(root, file)}:${line}: ${message}`)
-        broken = true
-        continue
-      }
-      phrases += compiled.phrases
-      const { entries } = compiled.lexicon
-      const needs = entries.some(({ pattern }) => pattern?.includes('{{'))
-      if (needs) imports.push(language)
-      const define = needs ? `, ${language}Vocabulary` : ''
-      // a string that is read when it is needed costs less than an object that is built at every start
-      const json = `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`
-      const text = json.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')
-      parts.push(`export const ${language} = lazyLexicon('${language}', \`${text}\`${define})\n`)
-    }
-    // what was generated last stays until the lexicon is right again
-    if (broken || !parts.length) continue
-    const names = imports.map((language) => `${language} as ${language}Vocabulary`).join(', ')
-    emit(
-      join(rule, 'lexicons.generated.ts'),
-      `${HEADER}import { lazyLexicon } from 'finsocial/rule'\n${names ? `import { ${names} } from '../../facts/vocabulary.generated.js'\n` : ''}\n${parts.join('\n')}`,
-    )
+    compileFolder(rule)
   }
 }
+// phrases that several rules share
+for (const name of readdirSync(join(rules, 'facts')).sort()) compileFolder(join(rules, 'facts', name))
 
 const identifier = (path: string) => path.replace(/[/-](.)/g, (_, letter: string) => letter.toUpperCase())
 emit(

@@ -1,193 +1,132 @@
-import type { Authority, Effective, Evidence } from './authority.js'
-import { isEffective } from './authority.js'
-import type { Block, Draft, Span } from './draft.js'
-import { type Details, defineRule, type Examples, type Rule, type RuleMeta } from './rule.js'
-import type { IsoDate, Jurisdiction, Language, Product, Severity } from './vocabulary.js'
+import { answerOf, type Duty, dutiesOf, type Need, offerOf } from './answer.js'
+import type { Authority } from './authority.js'
+import type { Draft, Hit } from './draft.js'
+import { offersFor } from './insertion.js'
+import type { Lexicons } from './lexicon.js'
+import { defineRule, type Examples, type Rule, type RuleMeta } from './rule.js'
+import type { Language, Severity } from './vocabulary.js'
+import { fill, holesOf, type Wording } from './wording.js'
 
-/**
- * Where the words must stand: before the channel's “more” cut, in the same or a neighbouring sentence, anywhere in the
- * same post, behind one plainly labelled link, on the profile, or only in the record.
- */
-export type Reach = 'fold' | 'near' | 'post' | 'click' | 'profile' | 'record'
-
-/** Words that the law asks for, in one language: data in `rules/facts/wording`. */
-export interface Wording {
-  readonly id: string
-  /** What they say; a need asks for a topic and every jurisdiction has its own words for it. */
-  readonly topic: string
-  readonly jurisdictions: readonly [Jurisdiction, ...Jurisdiction[]]
-  readonly language: Language
-  /** Products that have words of their own; words without products serve all others. */
-  readonly products?: readonly Product[]
-  /** Ready text. `{name}` is a hole filled from `figures` in the front matter. */
-  readonly text: string
-  /** Whether these very words are prescribed (`true`), or only their substance. */
-  readonly mandated: boolean
-  /**
-   * What counts as having said it: every group needs one of its patterns (regular expressions over folded text).
-   * Absent: the text itself, folded, holes as wildcards.
-   */
-  readonly features?: readonly (readonly [string, ...string[]])[]
-  readonly reach: Reach
-  /** How grave it is that they are missing; never above the rule's own severity. */
-  readonly severity: Severity
-  readonly authority: Authority
-  readonly evidence: Evidence
-  readonly checked: IsoDate
-  readonly effective?: Effective
-}
-
-/** Something in a draft that makes words necessary. */
-export interface Need {
-  readonly topic: string
-  /** What made them necessary: the finding points here. */
-  readonly span: Span
-  readonly block?: Block
-  /** The products it speaks of; absent: those of the draft. */
-  readonly products?: readonly Product[]
-  /** The jurisdictions in which it is one; absent: wherever there are words for the topic. */
-  readonly jurisdictions?: readonly Jurisdiction[]
-  readonly severity?: Severity
-  readonly lowered?: string
-  readonly data?: Details['data']
-}
-
-export interface DisclosureRuleDefinition<L extends Language> extends RuleMeta {
+export interface DisclosureRuleDefinition<L extends Language> extends Omit<RuleMeta, 'basis'> {
   readonly languages: readonly L[]
-  /** `{wording}` is the ready text. */
+  /** `{match}` is what made the words necessary, `{wording}` the ready text, `{asks}` what is asked for, in a few words. */
   readonly message: string
   readonly examples: { readonly [K in L]: Examples }
-  /** The words of all jurisdictions; those of other topics are passed over. */
+  /** What its words are about. */
+  readonly topics: readonly [string, ...string[]]
+  /** The words of all jurisdictions; those of other topics are passed over. Their law is the rule's law. */
   readonly wordings: readonly Wording[]
-  /** What the draft needs; an empty list when nothing triggers. */
-  needs(draft: Draft): readonly Need[]
+  /** Provisions beyond those that the words rest on. */
+  readonly basis?: readonly Authority[]
+  readonly lexicons?: { readonly [K in Language]?: Lexicons[K] }
+  /** What the draft needs; an empty list when nothing triggers. `hits` are those of `lexicons`. */
+  needs(draft: Draft, hits: readonly Hit[]): readonly Need[]
+  /** What to do where the channel has no room for the text; nothing when there is room. */
+  room?(draft: Draft, need: Need, text: string): string | undefined
 }
 
 /** Kept on the rule so that `finsocial disclosures` can list needs that are met as well as those that are not. */
 export interface Disclosing {
   readonly wordings: readonly Wording[]
-  needs(draft: Draft): readonly Need[]
+  needs(draft: Draft, hits: readonly Hit[]): readonly Need[]
+  room?(draft: Draft, need: Need, text: string): string | undefined
 }
 
-/** A rule that asks for words: satisfied where a reader sees them within reach, else reported at what made them necessary. */
-export function defineDisclosureRule<const L extends Language>(definition: DisclosureRuleDefinition<L>): Rule & Disclosing {
-  const { needs, wordings, message, ...rest } = definition
+export type DisclosureRule = Rule & Disclosing
+
+export function isDisclosureRule(rule: Rule): rule is DisclosureRule {
+  return 'needs' in rule && 'wordings' in rule
+}
+
+/**
+ * A rule that asks for words and reports, at what made them necessary, where none of the accepted ones stands anywhere.
+ * Words that stand in the wrong place, language or form are the matter of other rules.
+ */
+export function defineDisclosureRule<const L extends Language>(definition: DisclosureRuleDefinition<L>): DisclosureRule {
+  const { needs, wordings: all, topics, message, room, basis = [], ...rest } = definition
+  const wordings = all.filter(({ topic }) => topics.includes(topic))
+  const [law, ...others] = new Set([...wordings.map(({ authority }) => authority), ...basis])
+  if (!law) throw new Error(`${definition.id}: no words for ${topics.join(', ')}`)
   const rule = defineRule<'missing', L>({
-    ...(rest as RuleMeta & { languages: readonly L[]; examples: never }),
+    ...(rest as Omit<RuleMeta, 'basis'> & { languages: readonly L[]; examples: never }),
+    basis: { law: [law, ...others] },
     messages: { missing: message },
-    check(draft, report) {
-      for (const need of needs(draft)) {
-        const missing = dutiesOf(need, draft, wordings).filter((duty) => !duty.wordings.some((wording) => saidWithin(draft, wording, need)))
-        if (!missing.length) continue
-        const offered = missing.map((duty) => offerOf(duty, need, draft))
-        const asked = missing.map(({ wordings: [own] }) => own)
-        const texts = [...new Set(offered.map(({ text }) => text))]
+    check(draft, report, hits) {
+      for (const { need, duties } of absent(needs(draft, hits), draft, wordings)) {
+        const offered = duties.map(({ duty, need: each }) => offerOf(duty, each, draft))
+        const texts = [...new Set(offered.map((wording) => fill(wording, draft.frontMatter.figures)))]
+        const asks = [...new Set(duties.flatMap(({ need: { asks } }) => (asks ? [asks] : [])))]
+        const [text = ''] = texts
+        const own = duties.map(
+          ({
+            duty: {
+              wordings: [first],
+            },
+          }) => first,
+        )
+        const lack = room?.(draft, need, texts.join(' '))
+        const lowered =
+          need.lowered ??
+          loweredBy(
+            duties.map(({ duty }) => duty),
+            draft,
+          )
         report('missing', {
           span: need.span,
           ...(need.block ? { block: need.block } : {}),
-          severity: need.severity ?? gravest(asked),
-          ...(need.lowered ? { lowered: need.lowered } : {}),
-          jurisdictions: [...new Set(missing.map(({ jurisdiction }) => jurisdiction))],
-          citations: [...new Set(asked.map(({ authority }) => authority))],
-          data: { wording: texts[0]!, ...need.data },
-          advice: `add ${texts.map((text) => `“${text}”`).join(' and ')}`,
+          severity: need.severity ?? gravest(own),
+          ...(lowered ? { lowered } : {}),
+          jurisdictions: [...new Set(duties.map(({ duty: { jurisdiction } }) => jurisdiction))],
+          citations: [...new Set(own.map(({ authority }) => authority))],
+          data: { wording: text, asks: listed(asks) },
+          advice: lack ?? `add ${texts.map((each) => `“${each}”`).join(' and ')}`,
+          ...(lack ? {} : offersFor(draft, need, offered)),
         })
       }
     },
   })
-  return { ...rule, wordings, needs }
+  return { ...rule, wordings, needs, ...(room ? { room } : {}) }
 }
 
-/** What one jurisdiction asks for: any one of the wordings will do. The first is its own. */
-export interface Duty {
-  readonly jurisdiction: Jurisdiction
-  readonly wordings: readonly [Wording, ...Wording[]]
+interface Absent {
+  readonly need: Need
+  readonly duties: readonly { readonly need: Need; readonly duty: Duty }[]
 }
 
-/**
- * What a need comes to in the draft's jurisdictions on its day. Words made for a product stand in for the general ones.
- * Where a jurisdiction asks for the substance only and has no words in the language of the copy, another's will do.
- */
-export function dutiesOf(need: Need, draft: Draft, wordings: readonly Wording[]): readonly Duty[] {
-  const products = need.products ?? draft.products.map(({ value }) => value)
-  const language = need.block?.language ?? draft.language
-  const onTopic = wordings.filter(({ topic, effective }) => topic === need.topic && isEffective(effective, draft.date))
-  const translated = onTopic.filter(
-    (wording) => wording.language === language && (!wording.products || wording.products.some((product) => products.includes(product))),
-  )
-  return draft.jurisdictions
-    .filter((jurisdiction) => !need.jurisdictions || need.jurisdictions.includes(jurisdiction))
-    .flatMap((jurisdiction) => {
-      const own = onTopic.filter((wording) => wording.jurisdictions.includes(jurisdiction))
-      const special = products.map((product) => own.filter((wording) => wording.products?.includes(product))).filter(({ length }) => length)
-      const choices = special.length ? special : [own.filter((wording) => !wording.products)]
-      return choices.flatMap(([first, ...others]): Duty[] => {
-        if (!first) return []
-        const chosen = [first, ...others]
-        const isForeign = chosen.every((wording) => wording.language !== language && !wording.mandated)
-        return [{ jurisdiction, wordings: [first, ...others, ...(isForeign ? translated : [])] }]
-      })
-    })
+/** The duties that nothing in the draft meets, together for all needs of one place. */
+function absent(needs: readonly Need[], draft: Draft, wordings: readonly Wording[]): readonly Absent[] {
+  const places = new Map<string, { need: Need; duties: { need: Need; duty: Duty }[] }>()
+  for (const need of needs) {
+    const missing = dutiesOf(need, draft, wordings).filter((duty) => answerOf(draft, need, duty, wordings).state === 'absent')
+    if (!missing.length) continue
+    const key = `${need.span.start} ${need.span.end}`
+    const place = places.get(key) ?? { need, duties: [] }
+    place.duties.push(...missing.map((duty) => ({ need, duty })))
+    places.set(key, place)
+  }
+  return [...places.values()]
 }
 
-/** The wording to write: in the language of the copy where there is one. */
-function offerOf({ wordings }: Duty, need: Need, draft: Draft): Wording {
-  const language = need.block?.language ?? draft.language
-  return wordings.find((wording) => wording.language === language) ?? wordings[0]
+/** Words for a product that nobody declared are asked for a step more mildly. */
+function loweredBy(duties: readonly Duty[], { products }: Draft): string | undefined {
+  const chosen = duties.flatMap(({ wordings: [first] }) => first.products ?? [])
+  const reasons = products.filter(({ value }) => chosen.includes(value))
+  return reasons.length && reasons.every(({ source }) => source === 'inferred') ? 'product inferred from the copy' : undefined
 }
 
 const ORDER: readonly Severity[] = ['info', 'warn', 'error']
 
-function gravest(wordings: readonly Wording[]): Severity {
-  return ORDER[Math.max(...wordings.map(({ severity }) => ORDER.indexOf(severity)))]!
+/** The gravest that words ask for; what nobody has read in the law is never more than a question. */
+export function gravest(wordings: readonly Wording[]): Severity {
+  return ORDER[Math.max(...wordings.map(({ severity, evidence }) => Math.min(ORDER.indexOf(severity), evidence === 'memory' ? 1 : 2)))]!
 }
 
-const compiled = new WeakMap<Wording, readonly (readonly RegExp[])[]>()
-
-/** The features of a wording as regular expressions over folded text. */
-export function featuresOf(wording: Wording): readonly (readonly RegExp[])[] {
-  let features = compiled.get(wording)
-  if (!features) {
-    const groups = wording.features ?? [[literal(wording.text)]]
-    features = groups.map((group) => group.map((pattern) => new RegExp(pattern, 'u')))
-    compiled.set(wording, features)
-  }
-  return features
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 }
 
-/** Whether all features of a wording stand in the blocks a need can reach. */
-export function saidWithin(draft: Draft, wording: Wording, need: Pick<Need, 'block' | 'span'>): boolean {
-  if (wording.reach === 'profile' && draft.frontMatter.disclosures?.profile?.length) return true
-  const blocks = (need.block ? (draft.posts[need.block.post] ?? []) : draft.blocks).filter(counts)
-  return featuresOf(wording).every((group) => blocks.some((block) => group.some((pattern) => pattern.test(block.folded.text))))
-}
-
-/** A disclosure counts only where a reader sees it as text. */
-export function counts(block: Block): boolean {
-  return (
-    block.visible &&
-    block.scope !== 'footnote' &&
-    !block.marks.some((mark) => mark.kind === 'delete' && mark.end - mark.start > block.text.length / 2)
-  )
-}
-
-function literal(text: string): string {
-  return plain(text)
-    .split(/\{[^}]+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('.{1,60}?')
-}
-
-/** Clean text as the document folds it: case, accents, quotes, and no spaces next to Thai letters. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”«»]/g, '"')
-    .replace(/œ/g, 'oe')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\u0e00-\u0e7f]) | (?=[\u0e00-\u0e7f])/g, '')
+/** Whether ready text can be inserted as it stands. */
+export function isReady(wording: Wording, draft: Draft): boolean {
+  const { figures = {} } = draft.frontMatter
+  return wording.mandated && wording.evidence !== 'memory' && holesOf(wording).every((name) => name in figures)
 }

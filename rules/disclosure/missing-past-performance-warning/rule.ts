@@ -1,7 +1,8 @@
-import { type Draft, defineDisclosureRule, type Need } from 'finsocial/rule'
-import { isForProfessionalsOnly, sellsNothing } from '../../facts/exemption.js'
+import { defineDisclosureRule } from 'finsocial/rule'
+import { pastPerformanceNeeds } from '../../facts/needs/past-performance.js'
 import { authoritiesOf } from '../../facts/obligations.js'
-import { pastPerformanceIn } from '../../facts/performance.js'
+import { room } from '../../facts/room.js'
+import { TRIGGERS } from '../../facts/triggers.js'
 import { WORDINGS } from '../../facts/wording.js'
 
 export default defineDisclosureRule({
@@ -20,20 +21,21 @@ export default defineDisclosureRule({
   confidence: 'likely',
   summary: 'Past performance without the words that it says nothing about the future.',
   why: 'Readers take a past gain for what they will earn; the warning is the only thing beside the figure that says otherwise.',
-  basis: {
-    law: authoritiesOf([
-      'us/past-performance-disclosure',
-      'uk-past-performance',
-      'eu-past-performance',
-      'fr-performances-passees',
-      'th-sec-past-performance-warning',
-    ]),
-  },
+  basis: authoritiesOf([
+    'us/past-performance-disclosure',
+    'uk-past-performance',
+    'eu-past-performance',
+    'fr-performances-passees',
+    'th-sec-past-performance-warning',
+  ]),
   message: 'past performance without its warning: “{match}”',
   advice: 'say next to the figure that past performance does not tell the future, or leave the figure out',
   languages: ['en', 'fr', 'th'],
+  lexicons: TRIGGERS,
+  topics: ['past-performance'],
   wordings: WORDINGS,
-  needs,
+  needs: pastPerformanceNeeds,
+  room,
   examples: {
     en: {
       bad: [
@@ -73,12 +75,3 @@ export default defineDisclosureRule({
     'a boast without a figure is seen only where it uses a known phrase',
   ],
 })
-
-/** One need for each post that tells of a past result: at its first statement. */
-function needs(draft: Draft): readonly Need[] {
-  if (isForProfessionalsOnly(draft) || sellsNothing(draft)) return []
-  const seen = new Set<number>()
-  return pastPerformanceIn(draft)
-    .filter(({ block: { post } }) => !seen.has(post) && seen.add(post))
-    .map(({ block, span }) => ({ topic: 'past-performance', block, span }))
-}

@@ -1,7 +1,8 @@
-import { type Draft, defineDisclosureRule, type Need } from 'finsocial/rule'
-import { informs, isForProfessionalsOnly, sellsNothing } from '../../facts/exemption.js'
+import { defineDisclosureRule } from 'finsocial/rule'
+import { investmentRiskNeeds } from '../../facts/needs/investment-risk.js'
 import { authoritiesOf } from '../../facts/obligations.js'
-import { investmentPromotionsIn } from '../../facts/promotion.js'
+import { room } from '../../facts/room.js'
+import { TRIGGERS } from '../../facts/triggers.js'
 import { WORDINGS } from '../../facts/wording.js'
 
 export default defineDisclosureRule({
@@ -26,26 +27,27 @@ export default defineDisclosureRule({
   confidence: 'likely',
   summary: 'Copy that invites to invest and does not say what may be lost.',
   why: 'Whoever reads only of gains decides without knowing the price: that the money may be worth less, or gone.',
-  basis: {
-    law: authoritiesOf([
-      'us/unbalanced-benefit',
-      'uk-risk-balance',
-      'uk-rmmi-warning',
-      'uk-cfd-warning',
-      'eu-risk-balance',
-      'eu-cfd-warning',
-      'eu-mica-casp-communications',
-      'fr-risque-perte-capital',
-      'fr-crypto-avertissement',
-      'th-sec-investor-warning',
-      'th-da-risk-warning',
-    ]),
-  },
+  basis: authoritiesOf([
+    'us/unbalanced-benefit',
+    'uk-risk-balance',
+    'uk-rmmi-warning',
+    'uk-cfd-warning',
+    'eu-risk-balance',
+    'eu-cfd-warning',
+    'eu-mica-casp-communications',
+    'fr-risque-perte-capital',
+    'fr-crypto-avertissement',
+    'th-sec-investor-warning',
+    'th-da-risk-warning',
+  ]),
   message: 'promotes an investment without its risk warning: “{match}”',
   advice: 'say in the same post, as visibly as the benefit, what the reader may lose',
   languages: ['en', 'fr', 'th'],
+  lexicons: TRIGGERS,
+  topics: ['investment-risk'],
   wordings: WORDINGS,
-  needs,
+  needs: investmentRiskNeeds,
+  room,
   examples: {
     en: {
       bad: [
@@ -69,7 +71,7 @@ export default defineDisclosureRule({
       ],
     },
     th: {
-      bad: ['---\nproducts: fund\n---\nกองทุนหุ้นโลก [[จองซื้อ]]แล้ววันนี้ ขั้นต่ำ 500 บาท'],
+      bad: ['---\nproducts: fund\n---\n[[กองทุนหุ้นโลก จองซื้อแล้ววันนี้ ขั้นต่ำ 5]]00 บาท'],
       good: [
         '---\nproducts: fund\n---\nกองทุนหุ้นโลก จองซื้อแล้ววันนี้ ผู้ลงทุนควรทำความเข้าใจลักษณะสินค้า เงื่อนไขผลตอบแทน และความเสี่ยงก่อนตัดสินใจลงทุน',
         'ความรู้: กองทุนรวมดัชนีต่างจากหุ้นรายตัวอย่างไร',
@@ -79,18 +81,3 @@ export default defineDisclosureRule({
   },
   gaps: ['whether a risk that is named is the risk of this product is for a person to judge', 'promises made in pictures are not read'],
 })
-
-/** One need for each post that promotes: at its first promotional statement. */
-function needs(draft: Draft): readonly Need[] {
-  if (isForProfessionalsOnly(draft) || sellsNothing(draft) || informs(draft)) return []
-  const seen = new Set<number>()
-  const inferred = draft.products.length > 0 && draft.products.every(({ source }) => source === 'inferred')
-  return investmentPromotionsIn(draft)
-    .filter(({ block: { post } }) => !seen.has(post) && seen.add(post))
-    .map(({ block, span }) => ({
-      topic: 'investment-risk',
-      block,
-      span,
-      ...(inferred ? { lowered: 'product inferred from the copy' } : {}),
-    }))
-}

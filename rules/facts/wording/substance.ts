@@ -39,7 +39,7 @@ export const INVESTMENT_RISK = {
     "(?:risques?|possibilite) (?:de |d'une |d')(?:perdre|pertes?|moins[ -]values?)",
     '(?:comporte(?:nt|r)?|presente(?:nt|r)?|implique(?:nt|r)?|expose(?:nt|z)?|soumise?s? a|entraine(?:nt)?|existe|connaitre|prise) (?:\\p{L}+ ){0,3}risques?',
     "pertes? (?:totale |partielle |possible |importante |en |de |du |d')",
-    'perd(?:re|ez|s|rez|rait|u|ent)? (?:\\p{L}+ ){0,3}(?:tout|totalite|integralite|partie|capital|mise|argent|investissement|sommes?)',
+    'perd(?:re|ez|s|rez|rait|u|ent)? [^.!?]{0,25}(?:tout|totalite|integralite|partie|capital|mise|argent|investissement|sommes?)',
     "capital (?:non|pas|n'est (?:ni|pas)) (?:\\p{L}+ ){0,2}(?:garanti|protege)|sans garantie (?:en|de) capital|revenus? non garantis?|(?:non|pas) garantie?s?|n'(?:est|sont) pas garanti",
     'votre capital est (?:a risque|expose)|a (?:vos|leurs) risques|risques? (?:eleve|importan|significati|financiers)',
     '(?:a|la) hausse (?:comme|et|ou) a? ?(?:la )?baisse|baisser|fluctu|volatil|speculati|illiquid',

@@ -1,0 +1,211 @@
+import { isEffective } from './authority.js'
+import type { Block, Draft, Hidden, Span } from './draft.js'
+import { likenessIn } from './likeness.js'
+import type { Jurisdiction, Product, Severity } from './vocabulary.js'
+import { featuresOf, plain, signsOf, type Wording } from './wording.js'
+
+/** Something in a draft that makes words necessary. */
+export interface Need {
+  readonly topic: string
+  /** What made them necessary: the finding points here. */
+  readonly span: Span
+  readonly block?: Block
+  /** The products it speaks of; absent: those of the draft. */
+  readonly products?: readonly Product[]
+  /** The jurisdictions in which it is one; absent: wherever there are words for the topic. */
+  readonly jurisdictions?: readonly Jurisdiction[]
+  /** What is asked for, as a noun: several needs of one place are told in one finding. */
+  readonly asks?: string
+  readonly severity?: Severity
+  readonly lowered?: string
+}
+
+/** What one jurisdiction asks for: any one of the wordings will do. The first is its own. */
+export interface Duty {
+  readonly jurisdiction: Jurisdiction
+  readonly wordings: readonly [Wording, ...Wording[]]
+}
+
+/**
+ * What a need comes to in the draft's jurisdictions on its day. Words made for a product stand in for the general ones.
+ * Where a jurisdiction asks for the substance only and has no words in the language of the copy, another's will do.
+ */
+export function dutiesOf(need: Need, draft: Draft, wordings: readonly Wording[]): readonly Duty[] {
+  const products = need.products ?? draft.products.map(({ value }) => value)
+  const language = need.block?.language ?? draft.language
+  const onTopic = wordings.filter(({ topic, effective }) => topic === need.topic && isEffective(effective, draft.date))
+  const translated = onTopic.filter((wording) => wording.language === language && suits(wording, products))
+  return draft.jurisdictions
+    .filter((jurisdiction) => !need.jurisdictions || need.jurisdictions.includes(jurisdiction))
+    .flatMap((jurisdiction) => {
+      const own = onTopic.filter((wording) => wording.jurisdictions.includes(jurisdiction))
+      const special = products.map((product) => own.filter((wording) => wording.products?.includes(product))).filter(({ length }) => length)
+      const choices = special.length ? unique(special) : [own.filter((wording) => !wording.products)]
+      return choices.flatMap((choice): Duty[] => {
+        const [first, ...others] = choice
+        if (!first) return []
+        const isForeign = choice.every((wording) => wording.language !== language && !wording.mandated)
+        return [{ jurisdiction, wordings: [first, ...others, ...(isForeign ? translated : [])] }]
+      })
+    })
+}
+
+function suits({ products }: Wording, wanted: readonly Product[]): boolean {
+  return !products || products.some((product) => wanted.includes(product))
+}
+
+/** Two products may share their words. */
+function unique(choices: readonly (readonly Wording[])[]): readonly (readonly Wording[])[] {
+  const seen = new Set<Wording>()
+  return choices.filter(([first]) => first && !seen.has(first) && seen.add(first))
+}
+
+/** The wording to write: in the language of the copy where there is one. */
+export function offerOf({ wordings }: Duty, need: Need, draft: Draft): Wording {
+  const language = need.block?.language ?? draft.language
+  return wordings.find((wording) => wording.language === language && !wording.short) ?? wordings[0]
+}
+
+/** Where words stand. Offsets are into `block.folded.text`; what no reader sees has no block. */
+export interface Passage {
+  readonly block: Block | undefined
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** Where a reader does not meet words as text. */
+export type Concealment = 'hashtag' | 'struck' | 'footnote' | 'alt' | 'title' | 'comment' | 'code' | 'target' | 'html-attribute'
+
+/** How a draft answers a duty. Places are where the words are found, one for each feature that needs to be said. */
+export type Answer =
+  | { readonly state: 'said'; readonly wording: Wording; readonly places: readonly (readonly Passage[])[] }
+  /** In a language that the copy is not written in. */
+  | { readonly state: 'foreign'; readonly wording: Wording; readonly place: Passage }
+  /** In another post of the thread. */
+  | { readonly state: 'elsewhere'; readonly wording: Wording; readonly place: Passage }
+  /** The words of another day. */
+  | { readonly state: 'outdated'; readonly wording: Wording; readonly place: Passage }
+  /** Nearly the prescribed words. */
+  | { readonly state: 'altered'; readonly wording: Wording; readonly place: Passage }
+  | { readonly state: 'concealed'; readonly wording: Wording; readonly place: Passage; readonly how: Concealment }
+  | { readonly state: 'absent' }
+
+/** Whether and where the words of a duty are said. The first answer that holds, in the order of `Answer`. */
+export function answerOf(draft: Draft, need: Need, duty: Duty, wordings: readonly Wording[]): Answer {
+  const post = need.block ? (draft.posts[need.block.post] ?? []) : draft.blocks
+  const language = need.block?.language ?? draft.language
+  const hasOwn = duty.wordings.some((wording) => wording.language === language)
+  const own = duty.wordings.filter((wording) => !hasOwn || wording.language === language)
+  const others = duty.wordings.filter((wording) => !own.includes(wording))
+  for (const wording of own) {
+    const places = saidIn(post, wording)
+    if (places) return { state: 'said', wording, places }
+  }
+  for (const wording of [...others, ...wordings.filter(({ topic }) => hasOwn && topic === need.topic)]) {
+    if (wording.language === language) continue
+    const place = firstOf(post, signsOf(wording), wording)
+    if (place) return { state: 'foreign', wording, place }
+  }
+  if (draft.posts.length > 1) {
+    for (const wording of own) {
+      const places = saidIn(draft.blocks, wording)
+      if (places) return { state: 'elsewhere', wording, place: places[0]![0]! }
+    }
+  }
+  for (const wording of wordings) {
+    if (!wording.mandated || wording.topic !== need.topic || isEffective(wording.effective, draft.date)) continue
+    if (!wording.jurisdictions.includes(duty.jurisdiction)) continue
+    const places = saidIn(post, wording)
+    if (places) return { state: 'outdated', wording, place: places[0]![0]! }
+  }
+  for (const wording of own) {
+    const place = wording.mandated ? likenessIn(post.filter(isRead), wording) : undefined
+    if (place) return { state: 'altered', wording, place }
+  }
+  for (const wording of own) {
+    const concealed = concealedIn(draft, post, wording)
+    if (concealed) return { state: 'concealed', wording, ...concealed }
+  }
+  return { state: 'absent' }
+}
+
+/** Text that a reader meets while reading: not alternatives, link titles and footnotes. What stands on a picture counts. */
+export function isRead(block: Block): boolean {
+  return block.visible || (block.scope === 'field' && block.path.endsWith('.text'))
+}
+
+/** The places of every feature, when all are said. */
+function saidIn(blocks: readonly Block[], wording: Wording): readonly (readonly Passage[])[] | undefined {
+  const places: (readonly Passage[])[] = []
+  for (const group of featuresOf(wording)) {
+    const found = blocks.filter(isRead).flatMap((block) => placesIn(block, group).filter((place) => !markAround(place, wording)))
+    if (!found.length) return undefined
+    places.push(found)
+  }
+  return places
+}
+
+function firstOf(blocks: readonly Block[], patterns: readonly RegExp[], wording: Wording): Passage | undefined {
+  for (const block of blocks.filter(isRead)) {
+    const place = placesIn(block, patterns).find((each) => !markAround(each, wording))
+    if (place) return place
+  }
+  return undefined
+}
+
+function placesIn(block: Block, patterns: readonly RegExp[]): readonly Passage[] {
+  return patterns.flatMap((pattern) =>
+    [...block.folded.text.matchAll(pattern)].map(
+      (match): Passage => ({
+        block,
+        start: match.index,
+        end: match.index + match[0].length,
+        span: block.spanOfFolded(match.index, match.index + match[0].length),
+      }),
+    ),
+  )
+}
+
+/** The mark that takes words back or hides them: struck out, or only a tag. */
+function markAround({ block, start, end }: Passage, wording: Wording): Concealment | undefined {
+  if (!block?.marks.length) return undefined
+  const from = block.folded.startOf(start)
+  const to = block.folded.endOf(Math.max(start, end - 1))
+  for (const mark of block.marks) {
+    if (mark.start > from || mark.end < to) continue
+    if (mark.kind === 'delete') return 'struck'
+    if (mark.kind === 'hashtag' && !wording.mayBeHashtag) return 'hashtag'
+    if (mark.kind === 'url') return 'target'
+  }
+  return undefined
+}
+
+/** Where words stand that no reader meets. */
+function concealedIn(draft: Draft, post: readonly Block[], wording: Wording): { place: Passage; how: Concealment } | undefined {
+  const [group] = featuresOf(wording)
+  if (!group) return undefined
+  for (const block of post) {
+    for (const place of placesIn(block, group)) {
+      const how = isRead(block) ? markAround(place, wording) : CONCEALING_SCOPES[block.scope]
+      if (how) return { place, how }
+    }
+  }
+  for (const hidden of draft.hidden) {
+    if (hidden.kind === 'metadata') continue
+    const text = plain(hidden.text)
+    if (group.some((pattern) => text.search(pattern) >= 0)) return { place: hiddenPassage(hidden), how: hidden.kind }
+  }
+  return undefined
+}
+
+const CONCEALING_SCOPES: { readonly [S in Block['scope']]?: Concealment } = {
+  footnote: 'footnote',
+  alt: 'alt',
+  title: 'title',
+  field: 'alt',
+}
+
+function hiddenPassage({ span, text }: Hidden): Passage {
+  return { block: undefined, start: 0, end: text.length, span }
+}
