@@ -337,9 +337,26 @@ function withoutOverlaps(hits: readonly PhraseHit[]): PhraseHit[] {
 
 function longest(cluster: readonly PhraseHit[]): readonly PhraseHit[] {
   if (cluster.length < 2) return cluster
-  const kept: PhraseHit[] = []
+  // the kept hits of a group stand apart, so only the two around a place need be asked
+  const groups = new Map<string | undefined, PhraseHit[]>()
   for (const hit of [...cluster].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!kept.some((other) => other.group === hit.group && other.start < hit.end && hit.start < other.end)) kept.push(hit)
+    const kept = groups.get(hit.group) ?? []
+    groups.set(hit.group, kept)
+    const at = firstFrom(kept, hit.start)
+    if ((kept[at]?.start ?? Number.POSITIVE_INFINITY) < hit.end || (kept[at - 1]?.end ?? 0) > hit.start) continue
+    kept.splice(at, 0, hit)
   }
-  return kept.sort((a, b) => a.start - b.start || a.end - b.end)
+  return [...groups.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** Index of the first hit that starts at or after a place. */
+function firstFrom(hits: readonly PhraseHit[], start: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (hits[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
