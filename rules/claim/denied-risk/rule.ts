@@ -6,7 +6,14 @@ import { en, fr, th } from './lexicons.generated.js'
 export default defineLexiconRule({
   id: 'claim/denied-risk',
   hazard: 'risk-denial',
-  covers: ['us/promissory-return', 'uk-guarantee-language', 'fr-garantie-capital', 'th-sec-return-guarantee', 'th-sec-no-risk-claim'],
+  covers: [
+    'us/promissory-return',
+    'uk-guarantee-language',
+    'fr-garantie-capital',
+    'th-sec-return-guarantee',
+    'th-sec-no-risk-claim',
+    'us/mortgage-misrepresentation',
+  ],
   since: '0.1.0',
   maturity: 'settled',
   severity: 'error',
@@ -15,7 +22,13 @@ export default defineLexiconRule({
   why: 'Risk is what a reader needs most to decide; copy that denies it is what regulators sanction most often after a guarantee.',
   basis: {
     law: [
-      ...authoritiesOf(['us/promissory-return', 'uk-guarantee-language', 'fr-garantie-capital', 'th-sec-no-risk-claim']),
+      ...authoritiesOf([
+        'us/promissory-return',
+        'us/mortgage-misrepresentation',
+        'uk-guarantee-language',
+        'fr-garantie-capital',
+        'th-sec-no-risk-claim',
+      ]),
       eu.mifid24,
       eu.mifidDr44RiskBalance,
     ],

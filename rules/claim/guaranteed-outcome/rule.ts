@@ -10,6 +10,8 @@ export default defineLexiconRule({
     'us/promissory-return',
     'us/insurance-guarantee-basis',
     'uk-guarantee-language',
+    'uk-future-performance',
+    'fr-simulations-futures',
     'fr-garantie-capital',
     'th-sec-return-guarantee',
     'th-oic-absolute-cover',
@@ -44,6 +46,7 @@ export default defineLexiconRule({
   consider: (hit, draft) => {
     if (hit.language !== 'th' && isInsured(draft) && hit.group !== undefined && BY_CONTRACT.includes(hit.group) && isContractual(hit))
       return false
+    if (hit.group === 'annuity') return isUnsupported(draft) && { jurisdictions: ['us'] }
     if (hit.group === 'government' && (isInsured(draft) || draft.products.some(({ value }) => value === 'bond' || value === 'muni')))
       return false
     if (hit.group === 'steady' && isQualified(draft)) return false
@@ -96,6 +99,21 @@ function isInsured(draft: Draft): boolean {
 function isContractual(hit: Hit): boolean {
   return !/(?:profit|winn|double|gain|make|earn|success|plus|benefice|กำไร|รวย|การันตี)/u.test(hit.text.toLowerCase())
 }
+
+/** In the United States an insurer's guarantee says that it rests on the insurer's ability to pay. */
+function isUnsupported(draft: Draft): boolean {
+  return (
+    draft.jurisdictions.includes('us') &&
+    draft.products.some(({ value }) => ANNUITIES.includes(value)) &&
+    !draft.blocks.some(({ folded }) =>
+      /claims[ -]paying|(?:ability|strength) of the (?:issu|insur)|issuing (?:insur|compan)|backed by the (?:issuing )?insur/u.test(
+        folded.text,
+      ),
+    )
+  )
+}
+
+const ANNUITIES = ['fixed-annuity', 'variable-annuity', 'life']
 
 /** “Steady returns” beside “not guaranteed” is a hope, not a promise. */
 function isQualified(draft: Draft): boolean {

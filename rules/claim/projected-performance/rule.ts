@@ -35,7 +35,12 @@ export default defineLexiconRule({
   advice:
     'describe the objective without a figure, or give assumptions, charges and a bad case with the figure and say that forecasts are not reliable',
   lexicons: { en, fr, th },
-  consider: (hit, draft) => !isOfSomethingElse(hit) && !(isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text)),
+  consider: (hit, draft) => {
+    if (isOfSomethingElse(hit) || (isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text))) return false
+    if (!isQualified(draft)) return true
+    // outside the United States a forecast may stand with its warning
+    return draft.jurisdictions.includes('us') && { jurisdictions: ['us'] }
+  },
   examples: {
     en: {
       bad: [
@@ -64,6 +69,14 @@ export default defineLexiconRule({
     'a figure without a verb or noun of return beside it is left to the performance rules',
   ],
 })
+
+/** Whether the draft says that forecasts are not reliable, or that the return may not be paid. */
+function isQualified(draft: Draft): boolean {
+  return draft.blocks.some(({ folded }) => FORECAST_WARNING.test(folded.text))
+}
+
+const FORECAST_WARNING =
+  /(?:forecasts?|targets?|projections?|simulat[a-z]{1,5}|estimates?)[^.!?]{0,60}not (?:a |an )?(?:always )?reliable|(?:previsions?|simulations?|projections?|performances simulees|objectifs?)[^.!?]{0,60}ne (?:sont pas|constituent pas|prejugent pas)[^.!?]{0,40}(?:indicateur|prevision|futur|garanti)|อาจไม่ได้รับผลตอบแทน|อาจได้รับผลตอบแทน(?:น้อยกว่า|ไม่เป็นไป)/u
 
 /** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
 function isOfSomethingElse(hit: Hit): boolean {
