@@ -94,7 +94,7 @@ describe('JSON', () => {
     const { out } = await run(folder.path, ['lint', '-f', 'json', 'bad.md', 'clean.md'])
     const [bad, clean] = JSON.parse(out) as [Record<string, unknown>, Record<string, unknown>]
     expect(bad).toMatchObject({ filePath: 'bad.md' })
-    expect((bad.messages as object[])[0]).toMatchObject({
+    expect((bad.messages as { ruleId: string }[]).find(({ ruleId }) => ruleId === 'claim/guaranteed-outcome')).toMatchObject({
       ruleId: 'claim/guaranteed-outcome',
       severity: 2,
       level: 'error',
