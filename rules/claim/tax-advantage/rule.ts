@@ -1,0 +1,73 @@
+import { defineLexiconRule, EDUCATIONAL_PURPOSES, type Language } from 'finsocial/rule'
+import { fr } from '../../facts/authorities/fr.js'
+import { th } from '../../facts/authorities/th.js'
+import { authoritiesOf } from '../../facts/obligations.js'
+import { wholeSpan } from '../../facts/stretch.js'
+import { en, fr as french, th as thai } from './lexicons.generated.js'
+
+const COVERED = ['us/tax-free-claim', 'uk-tax-caveat', 'uk-isa-claims', 'eu-comparison-and-tax'] as const
+
+export default defineLexiconRule({
+  id: 'claim/tax-advantage',
+  hazard: 'tax-claim',
+  covers: COVERED,
+  since: '0.1.0',
+  maturity: 'settled',
+  severity: 'warn',
+  confidence: 'likely',
+  summary: 'A tax benefit stated without saying which tax, for whom, or within what limits.',
+  why: 'Tax depends on the person and on law that changes. A flat promise is wrong for some of those who read it.',
+  basis: { law: [...authoritiesOf(COVERED), fr.codeConsoL121_2, th.secTaxFunds, th.consumerProtection22] },
+  message: 'a tax benefit without its conditions: “{match}”',
+  advice: 'say which tax, within what limit, and that it depends on personal circumstances and may change',
+  gaps: ['does not know tax law: a stated limit is taken to be right', 'reads qualifications in the same paragraph only'],
+  lexicons: { en, fr: french, th: thai },
+  examples: {
+    en: {
+      bad: [
+        '[[Tax-free income]] for life.',
+        'The interest on your loan [[is tax deductible]].',
+        '[[Slash your tax bill]] with our scheme.',
+      ],
+      good: [
+        'ISA growth is free of UK income and capital gains tax. Tax treatment depends on your individual circumstances and may change in future.',
+        'When you take money from your pot, 25% is tax free. You pay Income Tax on the other 75%.',
+        'The first £1,000 of savings interest earned in a year is tax-free.',
+        'Qualified Roth withdrawals are free of federal income tax.',
+        'Donations to our fund for flood victims are tax deductible.',
+      ],
+    },
+    fr: {
+      bad: [
+        'Percevez des [[revenus non imposables]]...',
+        '[[Réduisez vos impôts]] dès cette année.',
+        'Il [[permet de bénéficier d’un avantage fiscal]].',
+      ],
+      good: [
+        'Le traitement fiscal dépend de la situation individuelle de chaque client et peut changer.',
+        'Réduisez vos impôts de 18 % dans la limite de 12 000 €, sous conditions.',
+        'Crédit d’impôt : calendrier 2026.',
+      ],
+    },
+    th: {
+      bad: ['ที่สำคัญ[[ลดหย่อนภาษีได้]]ครับ', 'กำไรจากการลงทุน[[ปลอดภาษี]]', 'ออมวันนี้ [[ได้เงินคืนภาษีสูงสุด]]'],
+      good: [
+        'ใช้ลดหย่อนภาษีได้ไม่เกิน 30% ของรายได้',
+        'ไม่ว่าจะซื้อประกันชีวิตเพื่อลดหย่อนภาษีหรือเพื่อความคุ้มครอง ควรอ่านเงื่อนไข',
+        'ลดหย่อนภาษีมีกี่กลุ่ม สรุปให้ใน 3 นาที',
+      ],
+    },
+  },
+  consider(hit, draft) {
+    if (QUALIFIED[hit.language].test(hit.block.folded.text)) return false
+    const informs = EDUCATIONAL_PURPOSES.some((purpose) => purpose === draft.frontMatter.purpose)
+    return { span: wholeSpan(hit), ...(informs ? { lowered: 'the post informs and sells nothing' } : {}) }
+  },
+})
+
+/** Words that limit a tax claim, in the paragraph of the claim. */
+const QUALIFIED: { readonly [L in Language]: RegExp } = {
+  en: /(?<![\p{L}])(?:depend(?:s|ing|ent)? (?:up)?on|circumstances|(?:may|might|can|could) (?:be subject to )?change|(?:may|might|could) be (?:tax|subject|exempt|taxable|deductible|able)|qualified|qualifying|eligible|federal(?:ly)?|state (?:tax|income)|amt|alternative minimum|up to [$£€]|personal (?:savings )?allowance|the first [$£€]|\d{1,2} ?% (?:of (?:it|your|the)|is) (?:\S+ ){0,3}tax[ -]free|(?:taxed|tax) on the (?:rest|other|remainder)|taxed as|income tax on|tax[ -]deferred|until you withdraw|consult|tax advis[eo]r|speak to|withdrawal charge|subject to (?:tax|conditions|limits)|within (?:limits|your)|limits? apply|sales[ -]tax|cash isas?)(?![\p{L}])/u,
+  fr: /(?:depend|selon) (?:de |d')?(?:la |votre |leur |chaque |vos )?situation|situation (?:individuelle|personnelle|fiscale)|sous (?:certaines )?conditions|sous reserve|dans (?:la|une) limite|plafon|(?:peut|susceptible|pourra)\w* (?:d'|de |)(?:changer|evoluer|etre modifie)|en contrepartie|abattement|au[ -]dela|apres (?:5|8|cinq|huit) ans|risque de perte|livret (?:a|jeune|d'epargne populaire)|ldds?(?![a-z])/u,
+  th: /ไม่เกิน|ตามเงื่อนไข|เงื่อนไข|ตามที่(?:กฎหมาย|กรมสรรพากร|สรรพากร)|กรมสรรพากร|คู่มือ|ขึ้นอยู่กับ|หลักเกณฑ์|เพดาน|ควรศึกษา/u,
+}
