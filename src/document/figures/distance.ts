@@ -51,6 +51,7 @@ export class Distance {
       else if (char === '-' && text[index - 1] === ' ' && text[index + 1] === ' ') steps[index]! += THOUGHT
       else if (index > 0 && isThai(char)) gaps[index] = gap(folded, source, index)
     }
+    for (const { start, end } of vocabulary.glue.in(text)) steps.fill(0, start, Math.min(text.length, text[end] === ' ' ? end + 1 : end))
     for (const found of vocabulary.conjunctions.in(text)) steps[found.start]! += THOUGHT
     // the characters of a figure are one thing to step over, whatever its commas
     for (const { start, end, unit } of quantities) {

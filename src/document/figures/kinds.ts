@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 import type { Distance } from './distance.js'
 import { around, nearest, stands, stepsBetween } from './nearness.js'
-import type { Found } from './phrases.js'
+import type { Found, Phrases } from './phrases.js'
 import type { Quantity } from './quantity.js'
 import type { Cue, Vocabulary } from './vocabulary.js'
 import type { Link } from './words.js'
@@ -167,7 +167,8 @@ export class Kinds {
     const text = this.#text
     const after = text[quantity.end] === ' ' ? quantity.end + 1 : quantity.end
     const of = this.#vocabulary.of.startingAt(text, after)
-    if (of && this.#populated(of.end)) atLeast(pulls, 'share', 2.5 / HALF)
+    if (of && this.#follows(this.#vocabulary.wholes, of.end)) atLeast(pulls, 'other', 3 / HALF)
+    else if (of && this.#follows(this.#vocabulary.counted, of.end)) atLeast(pulls, 'share', 2.5 / HALF)
     else if (of && !pulls.has('share')) pulls.set('share', 0.3 / (HALF + 4))
     else if (!of && this.#vocabulary.counted.startingAt(text, after)) atLeast(pulls, 'share', 0.9 / HALF)
     if (quantity.sign === '+') atLeast(pulls, 'return', 0.3 / HALF)
@@ -176,12 +177,12 @@ export class Kinds {
     if (quantity.value === 100 && this.#vocabulary.wholly.startingAt(text, after)) pulls.set('other', 4)
   }
 
-  /** Whether people or things that one counts follow, at most two words on. */
-  #populated(from: number): boolean {
+  /** Whether one of the nouns follows, at most two words on. */
+  #follows(nouns: Phrases<true>, from: number): boolean {
     const text = this.#text
     let at = text[from] === ' ' ? from + 1 : from
     for (let words = 0; words < 3; words++) {
-      if (this.#vocabulary.counted.startingAt(text, at)) return true
+      if (nouns.startingAt(text, at)) return true
       ADJECTIVE.lastIndex = at
       const word = ADJECTIVE.exec(text)
       if (!word || NO_ADJECTIVE.test(word[0])) return false

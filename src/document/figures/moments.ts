@@ -1,15 +1,10 @@
 import type { Figure } from '../../rule/draft.js'
 import type { Distance } from './distance.js'
 import { around, nearest, type Stretch, stands, stepsBetween } from './nearness.js'
+import { type Period, periodsOf } from './periods.js'
 import type { Found } from './phrases.js'
 import type { Quantity } from './quantity.js'
 import type { TenseCue, Vocabulary } from './vocabulary.js'
-import type { PeriodTense } from './words.js'
-
-/** A stretch of time named in folded text. */
-export interface Period extends Stretch {
-  readonly tense: PeriodTense
-}
 
 /** Farther than this, a period covers something else, … */
 const PERIOD = 95
@@ -91,26 +86,4 @@ export class Moments {
     }
     return best
   }
-}
-
-/** All periods from left to right; where two meet, the longer one. What is part of an amount is no year. */
-function periodsOf(text: string, vocabulary: Vocabulary, quantities: readonly Quantity[]): readonly Period[] {
-  const found = vocabulary.periods.flatMap(({ tense, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, tense })),
-  )
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Period[] = []
-  for (const period of found) {
-    const last = kept.at(-1)
-    if (!last || period.start >= last.end) kept.push(period)
-    else if (period.end - period.start > last.end - last.start) kept[kept.length - 1] = period
-  }
-  return kept.filter((period) => !around(quantities, period.start).some((quantity) => claims(quantity, period)))
-}
-
-/** Whether digits that read as a period are a figure of another kind: the year in `£1,970`, the 2000 of an index. */
-function claims(quantity: Quantity, period: Period): boolean {
-  if (quantity.start >= period.end || quantity.end <= period.start) return false
-  if (quantity.form === 'name') return period.start >= quantity.start
-  return quantity.unit !== 'none' || quantity.form === 'count'
 }

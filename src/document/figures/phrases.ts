@@ -9,27 +9,30 @@ export interface Found<T> {
 export function listed(words: string): readonly string[] {
   return words
     .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter(Boolean)
-    .flatMap(expanded)
+    .flatMap((entry) => expanded(entry.trim()))
     .map((phrase) => phrase.trim())
+    .filter(Boolean)
 }
 
 /** `re{turn|paid}` as `return`, `repaid`. */
 function expanded(notation: string): readonly string[] {
+  if (!notation.includes('{')) return [notation]
   let at = 0
   const sequence = (): string[] => {
     let texts = ['']
+    let from = at
     while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
-      if (notation[at] === '{') {
-        const choices = group()
-        texts = texts.flatMap((text) => choices.map((choice) => text + choice))
-      } else {
-        texts = texts.map((text) => text + notation[at])
+      if (notation[at] !== '{') {
         at++
+        continue
       }
+      const plain = notation.slice(from, at)
+      const choices = group()
+      texts = texts.flatMap((text) => choices.map((choice) => text + plain + choice))
+      from = at
     }
-    return texts
+    const rest = notation.slice(from, at)
+    return rest ? texts.map((text) => text + rest) : texts
   }
   const group = (): string[] => {
     const choices: string[] = []
@@ -43,29 +46,37 @@ function expanded(notation: string): readonly string[] {
   return sequence()
 }
 
-/** Longest first, so that an alternation finds the longest phrase that begins at a place. */
+/** Longest first, so that the longest phrase at a place is met first. */
 export const byLength = (a: string, b: string) => b.length - a.length
 
 export const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
-/** A Latin phrase must not begin or end inside a word or number; Thai has no such bounds. */
-const BEGIN = '(?:(?<![a-z0-9])(?=[a-z0-9])|(?![a-z0-9]))'
-const END = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
+const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
-/** Phrases of folded text, each with a value; a phrase whose value is `undefined` hides the shorter ones inside it. */
+/** Up to three characters from `index` as one small number: Latin and Thai keep apart, the rest shares keys. */
+function keyAt(text: string, index: number, length: number): number {
+  let key = length
+  for (let offset = 0; offset < length; offset++) key = (key << 8) | (text.charCodeAt(index + offset) & 0xff)
+  return key
+}
+
+const KEY = 3
+
+/**
+ * Phrases of folded text, each with a value; a phrase whose value is `undefined` hides the shorter ones inside it. A Latin
+ * phrase must not begin or end inside a word or number; Thai has no such bounds.
+ */
 export class Phrases<T> {
   readonly #values = new Map<string, T | undefined>()
+  /** By the first characters, the longest first. */
+  readonly #starting: ReadonlyMap<number, readonly string[]>
+  /** By the last character, the longest first; built when first asked for. */
+  #ending: ReadonlyMap<number, readonly string[]> | undefined
   readonly #heads = new Map<string, readonly string[]>()
-  readonly #all: RegExp
-  readonly #starting: RegExp
-  readonly #ending: RegExp
 
   constructor(entries: Iterable<readonly [string, T | undefined]>) {
     for (const [words, value] of entries) if (!this.#values.has(words)) this.#values.set(words, value)
-    const choice = [...this.#values.keys()].sort(byLength).map(escaped).join('|') || '(?!)'
-    this.#all = new RegExp(`${BEGIN}(?=(${choice})${END})`, 'g')
-    this.#starting = new RegExp(`(?:${choice})${END}`, 'y')
-    this.#ending = new RegExp(`(?<=${BEGIN}(${choice}) ?)`, 'y')
+    this.#starting = keyed([...this.#values.keys()], (words) => keyAt(words, 0, Math.min(KEY, words.length)))
   }
 
   /** From one list of phrases for each value. */
@@ -73,57 +84,84 @@ export class Phrases<T> {
     return new Phrases([...lists].flatMap(([value, words]) => listed(words).map((phrase) => [phrase, value] as const)))
   }
 
-  has(words: string): boolean {
-    return this.#values.has(words)
-  }
-
   /** All phrases from left to right, the longest at each place; what lies within another only if `nested`. */
   in(text: string, nested = false): Found<T>[] {
     const found: Found<T>[] = []
     let reached = 0
-    for (const match of text.matchAll(this.#all)) {
-      const words = match[1]!
-      const end = match.index + words.length
+    for (let start = 0; start < text.length; start++) {
+      if (start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1))) continue
+      const words = this.#longestAt(text, start)
+      if (words === undefined) continue
+      const end = start + words.length
       if (end <= reached) continue
       const value = this.#values.get(words)
       if (!nested || value === undefined) reached = end
-      if (value !== undefined) found.push({ start: match.index, end, value })
-      if (!nested || value === undefined) continue
-      for (const head of this.#headsOf(words)) {
-        const shorter = this.#values.get(head)
-        if (shorter !== undefined) found.push({ start: match.index, end: match.index + head.length, value: shorter })
-      }
+      if (value === undefined) continue
+      found.push({ start, end, value })
+      if (nested) this.#pushHeads(words, start, found)
     }
     return found
   }
 
-  /** The phrases that a longer one begins with, the longest first. */
-  #headsOf(words: string): readonly string[] {
-    let heads = this.#heads.get(words)
-    if (!heads) {
-      heads = Array.from({ length: words.length - 1 }, (_, index) => words.slice(0, words.length - 1 - index)).filter(
-        (head) => this.#values.has(head) && !(/[a-z0-9]$/.test(head) && /[a-z0-9]/.test(words[head.length]!)),
-      )
-      this.#heads.set(words, heads)
-    }
-    return heads
-  }
-
   /** The phrase that begins at `index`, also when a digit stands right before it: `8k`. */
   startingAt(text: string, index: number): Found<T> | undefined {
-    this.#starting.lastIndex = index
-    const match = this.#starting.exec(text)
-    const value = match ? this.#values.get(match[0]) : undefined
-    return match && value !== undefined ? { start: index, end: index + match[0].length, value } : undefined
+    const words = this.#longestAt(text, index)
+    const value = words === undefined ? undefined : this.#values.get(words)
+    return words === undefined || value === undefined ? undefined : { start: index, end: index + words.length, value }
   }
 
   /** The phrase that ends at `index`, one space or none between. */
   endingAt(text: string, index: number): Found<T> | undefined {
-    this.#ending.lastIndex = index
-    const words = this.#ending.exec(text)?.[1]
-    const value = words === undefined ? undefined : this.#values.get(words)
-    if (words === undefined || value === undefined) return undefined
-    const end = text[index - 1] === ' ' && !words.endsWith(' ') ? index - 1 : index
-    return { start: end - words.length, end, value }
+    const spaced = text[index - 1] === ' ' ? index - 1 : index
+    return this.#endingExactly(text, spaced) ?? (spaced === index ? undefined : this.#endingExactly(text, index))
   }
+
+  #endingExactly(text: string, end: number): Found<T> | undefined {
+    if (end <= 0) return undefined
+    this.#ending ??= keyed([...this.#values.keys()], (words) => keyAt(words, words.length - 1, 1))
+    for (const words of this.#ending.get(keyAt(text, end - 1, 1)) ?? []) {
+      const start = end - words.length
+      if (start < 0 || !text.startsWith(words, start)) continue
+      if (start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1))) continue
+      const value = this.#values.get(words)
+      return value === undefined ? undefined : { start, end, value }
+    }
+    return undefined
+  }
+
+  #longestAt(text: string, index: number): string | undefined {
+    for (let length = KEY; length > 0; length--) {
+      for (const words of this.#starting.get(keyAt(text, index, length)) ?? []) {
+        if (text.startsWith(words, index) && endsWord(text, index + words.length)) return words
+      }
+    }
+    return undefined
+  }
+
+  /** The shorter phrases that a longer one begins with. */
+  #pushHeads(words: string, start: number, found: Found<T>[]): void {
+    let heads = this.#heads.get(words)
+    if (!heads) {
+      const same = [3, 2, 1].flatMap((length) => this.#starting.get(keyAt(words, 0, length)) ?? [])
+      heads = same.filter((head) => head.length < words.length && words.startsWith(head) && endsWord(words, head.length))
+      this.#heads.set(words, heads)
+    }
+    for (const head of heads) {
+      const value = this.#values.get(head)
+      if (value !== undefined) found.push({ start, end: start + head.length, value })
+    }
+  }
+}
+
+const endsWord = (text: string, end: number) => !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)))
+
+function keyed(phrases: readonly string[], key: (words: string) => number): Map<number, string[]> {
+  const map = new Map<number, string[]>()
+  for (const words of phrases) {
+    const known = map.get(key(words))
+    if (known) known.push(words)
+    else map.set(key(words), [words])
+  }
+  for (const bucket of map.values()) bucket.sort(byLength)
+  return map
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 import type { Language } from '../../rule/vocabulary.js'
-import { byLength, escaped, listed, Phrases } from './phrases.js'
+import { periodPattern, type ShapeWords } from './periods.js'
+import { listed, Phrases } from './phrases.js'
 import { en } from './words.en.js'
 import { fr } from './words.fr.js'
 import type { Cues, FigureWords, Link, PeriodTense, TimeUnit } from './words.js'
@@ -59,9 +60,11 @@ export class Vocabulary {
   readonly outOf: Phrases<true>
   readonly counted: Phrases<true>
   readonly of: Phrases<true>
+  readonly wholes: Phrases<true>
   readonly wholly: Phrases<true>
   readonly atMost: Phrases<true>
   readonly atLeast: Phrases<true>
+  readonly glue: Phrases<true>
   readonly conjunctions: Phrases<true>
   readonly cues: Phrases<readonly Cue[]>
   readonly tenses: Phrases<readonly TenseCue[]>
@@ -70,6 +73,8 @@ export class Vocabulary {
   readonly credit: Phrases<true>
   readonly basis: Phrases<NonNullable<Figure['basis']>>
   readonly per: Phrases<NonNullable<Figure['per']>>
+  /** What the capitals of a period's notation stand for. */
+  readonly shapes: ShapeWords
   readonly periods: readonly { readonly tense: PeriodTense; readonly pattern: RegExp }[]
 
   constructor(words: FigureWords) {
@@ -127,9 +132,11 @@ export class Vocabulary {
     this.outOf = phrases(words.outOf)
     this.counted = phrases(words.counted)
     this.of = phrases(words.of)
+    this.wholes = phrases(words.wholes)
     this.wholly = phrases(words.wholly)
     this.atMost = phrases(words.atMost)
     this.atLeast = phrases(words.atLeast)
+    this.glue = phrases(words.glue)
     this.conjunctions = phrases(words.conjunctions)
     this.cues = placed<Cue>(
       Object.entries(words.cues).flatMap(([kind, cues]) =>
@@ -163,9 +170,23 @@ export class Vocabulary {
     this.per = Phrases.of<NonNullable<Figure['per']>>(
       (['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const),
     )
+    const { quarter, ...others } = words.durations
+    const nouns = Object.values(others).flatMap(listed)
+    this.shapes = [
+      ['M', this.months],
+      ['Q', phrases(quarter)],
+      [
+        'T',
+        new Phrases<true>([
+          ...listed(words.noPeriods).map((noun) => [noun, undefined] as const),
+          ...nouns.filter((noun) => !/^(?:-|[a-z]{1,2}\.?$)/.test(noun) || noun === 'an').map((noun) => [noun, true] as const),
+        ]),
+      ],
+      ['N', phrases([...Object.values(words.numerals), ...Object.values(words.multipliers)].join(', '))],
+    ]
     this.periods = (['past', 'future', 'dated', 'open'] as const).map((tense) => ({
       tense,
-      pattern: periodPattern(words.periods[tense], words),
+      pattern: periodPattern(words.periods[tense], this.shapes),
     }))
   }
 }
@@ -191,58 +212,6 @@ function placed<C extends Placed>(
   }
   const cuesFirst = [...byWords].map(([words, list]) => [words, list] as const)
   return new Phrases<readonly C[]>([...cuesFirst, ...hidden.map((words) => [words, undefined] as const)])
-}
-
-const BEFORE_PERIOD = '(?:(?<![a-z0-9])(?=[a-z0-9])|(?![a-z0-9]))'
-const AFTER_PERIOD = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
-
-/** The notation of periods as one regular expression. Nothing in it repeats without a bound. */
-function periodPattern(list: string, words: FigureWords): RegExp {
-  const choice = (entries: readonly string[]) => `(?:${[...entries].sort(byLength).map(escaped).join('|')})`
-  const nouns = Object.values(words.durations)
-    .flatMap(listed)
-    .filter((noun) => !/^(?:-|[a-z]{1,2}$)/.test(noun) || (words.continental && noun === 'an'))
-  const letters: Readonly<Record<string, string>> = {
-    N: `(?:\\d{1,3}|${choice([words.numerals, words.multipliers].flatMap((table) => Object.values(table)).flatMap(listed))}{1,4})`,
-    T: choice(nouns),
-    M: choice(Object.values([words.months]).flatMap(listed)),
-    Y: '(?:(?:19|20|24|25|26)\\d\\d)',
-  }
-  const entries = list
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter(Boolean)
-    .map((entry) => compiled(entry, letters))
-  return new RegExp(`${BEFORE_PERIOD}(?:${entries.join('|')})${AFTER_PERIOD}`, 'g')
-}
-
-/** Choices are tried longest first, so that an optional word that stands there is always taken along. */
-function compiled(notation: string, letters: Readonly<Record<string, string>>): string {
-  let at = 0
-  const sequence = (): string => {
-    let pattern = ''
-    while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
-      if (notation[at] === '{') pattern += group()
-      else if (notation.startsWith('YY', at)) {
-        pattern += '\\d\\d'
-        at += 2
-      } else {
-        pattern += letters[notation[at]!] ?? escaped(notation[at]!)
-        at++
-      }
-    }
-    return pattern
-  }
-  const group = (): string => {
-    const choices: string[] = []
-    do {
-      at++
-      choices.push(sequence())
-    } while (notation[at] === '|')
-    at++
-    return `(?:${choices.sort(byLength).join('|')})`
-  }
-  return sequence()
 }
 
 const SOURCES: Readonly<Record<Language, FigureWords>> = { en, fr, th }

@@ -71,10 +71,14 @@ export interface FigureWords {
   readonly outOf: string
   /** Who or what is counted. */
   readonly counted: string
+  /** What a percentage can be a part of without saying how many do anything: income, a salary. */
+  readonly wholes: string
   /** Between a percentage and the whole: `of all the`. */
   readonly of: string
   readonly atMost: string
   readonly atLeast: string
+  /** Small words that keep nothing apart: of, is, about. */
+  readonly glue: string
   /** Where one thought ends and the next begins within a sentence. */
   readonly conjunctions: string
   readonly cues: Readonly<Partial<Record<FigureKind, Cues>>>
@@ -97,6 +101,8 @@ export interface FigureWords {
   readonly future: string
   /** `dated` periods (in 2025) are past unless a verb says otherwise; `open` ones (over 5 years) say nothing of the tense. */
   readonly periods: Readonly<Record<PeriodTense, string>>
+  /** Phrases that hold a noun of time and name no period: today's date. */
+  readonly noPeriods: string
   /** `_` marks the figure. */
   readonly per: Readonly<Record<NonNullable<Figure['per']>, string>>
 }

@@ -119,7 +119,7 @@ export const sentences: readonly (readonly [copy: string, figures: string])[] = 
   ['Unemployment fell to 4.1%.', '4.1% = 4.1% inflation past'],
   ['Economists surveyed expect inflation of about 3%.', '3% = 3% inflation future'],
   ['Our revenue grew 8% in 2025.', '8% = 8% growth past [in 2025]; 2025 = date'],
-  ['House prices rose 2.3% over the year.', '2.3% = 2.3% growth past'],
+  ['House prices rose 2.3% over the year.', '2.3% = 2.3% growth past [over the year]'],
   ['Headcount is up 40% since January.', '40% = 40% growth past [since January]'],
   // tax
   ['You pay Income Tax on the other 75%.', '75% = 75% tax'],
