@@ -1,5 +1,6 @@
-import { holdsName, namesAuthority, namesOwnDoor, namesSomebody, withoutOwnDoor } from './cues.js'
+import { namesAuthority, namesOwnDoor, namesSomebody, withoutOwnDoor } from './cues.js'
 import type { Candidate } from './kinds.js'
+import { endsWithOrganisation, holdsName } from './names.js'
 import { around, before, type Reading } from './reading.js'
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}(?![A-Za-z0-9])`
@@ -77,10 +78,11 @@ export function* addresses(reading: Reading): Generator<Candidate> {
 }
 
 const EVENT =
-  /(?<![a-z])(?:visit|join us|come (?:to|along|and)|find us|meet us|venue|event|workshop|seminar|register|registered|opening|opened|new office|relocat|moved to our|drop (?:in|by)|located at|open house|listed|listing|for sale|a vendre|a louer|rdv|rendez-vous|inscription|inscrite?|immatricule|capital|siege|salon|evenement|conference)/
+  /(?<![a-z])(?:venez|retrouvez|rejoignez|reunion|atelier|portes ouvertes|inauguration|visit|join us|come (?:to|along|and)|find us|meet us|venue|event|workshop|seminar|register|registered|opening|opened|new office|relocat|moved to our|drop (?:in|by)|located at|open house|listed|listing|for sale|a vendre|a louer|rdv|rendez-vous|inscription|inscrite?|immatricule|capital|siege|salon|evenement|conference)/
 
 function isPublic(reading: Reading, start: number, end: number, words: string): boolean {
   return (
+    endsWithOrganisation(reading.text.slice(Math.max(0, start - 24), start)) ||
     namesOwnDoor(words) ||
     namesAuthority(words) ||
     EVENT.test(before(reading, start, 70)) ||

@@ -13,7 +13,7 @@ const DATE = [
   String.raw`${MONTHS}[ \n-]${DAY},?[ \n-]\d{4}`,
   String.raw`\d{1,2}[ \n]?${THAI_MONTHS}[ \n]?(?:พ\.?ศ\.?|ค\.?ศ\.?)?[ \n]?\d{2,4}`,
 ].join('|')
-const CUE = String.raw`(?<![a-z])(?:d[./]?o[./]?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|b\.|date (?:et lieu )?de naissance|(?:est |etait )?nee?(?:\(e\)|s)?(?:,)?(?: [a-z'-]{1,20},?){0,4} (?:le|un)|naissance|anniversaire(?: le)?|ddn)(?![a-z])|วัน(?: |-)?เดือน(?: |-)?ปี(?: |-)?เกิด|ว/ด/ป ?เกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ(?:วันที่)?|วันที่เกิด|เกิด`
+const CUE = String.raw`(?<![a-z])(?:d[./]?o[./]?b\.?|date of birth|birth ?date|birth ?day|born(?: on)?|b\.|date (?:et lieu )?de naissance|(?:est |etait )?nee?(?:\(e\)|s)?(?:,)?(?: (?!entre|avant|apres|depuis)[a-z'-]{1,20},?){0,4} (?:le|un)|naissance|anniversaire(?: est)?(?: le)?(?= ?[:(]? ?\d)|ddn)(?![a-z])|วัน(?: |-)?เดือน(?: |-)?ปี(?: |-)?เกิด|ว/ด/ป ?เกิด|วันเกิด|เกิดวันที่|เกิดเมื่อ(?:วันที่)?|วันที่เกิด|เกิด`
 /** Words between the cue and the date; a digit, or a word that makes it a bound of some group, ends the search. */
 const BETWEEN = String.raw`(?:(?!before|after|between|since|avant|apres|entre|depuis|ก่อน|หลัง|ตั้งแต่|ระหว่าง)[^\d.!?]){0,28}?`
 
@@ -21,7 +21,7 @@ let forward: RegExp | undefined
 let backward: RegExp | undefined
 
 const NOBODY =
-  /(?<![a-z])(?:banks?|company|companies|firms?|funds?|index|brand|bitcoin|ethereum|app|startup|business|credit union|agency|program(?:me)?|scheme|idea|movement|platform|banque|societe|entreprise|fonds|mutuelle|marque|idee|association|if you|if your|anyone|anybody|those|people|children|men|women|individuals|everyone|investors|members|customers|clients|babies|si vous|personnes?|assures|ceux|enfants|celles|clients)(?![a-z])|ผู้ที่|บริษัท|ธนาคาร|กองทุน|คนที่|ใครที่|ผู้ซึ่ง/
+  /(?<![a-z])(?:social security|medicare|euro|dollar|livret|pel|cel|bourse|internet|web|law|act|loi|plan|tradition|regime|banks?|company|companies|firms?|funds?|index|brand|bitcoin|ethereum|app|startup|business|credit union|agency|program(?:me)?|scheme|idea|movement|platform|banque|societe|entreprise|fonds|mutuelle|marque|idee|association|if you|if your|anyone|anybody|those|people|children|men|women|individuals|everyone|investors|members|customers|clients|babies|si vous|personnes?|assures|ceux|enfants|celles|clients)(?![a-z])|ผู้ที่|บริษัท|ธนาคาร|กองทุน|คนที่|ใครที่|ผู้ซึ่ง/
 const OPEN_ENDED =
   /^ ?(?:or (?:later|after|before|earlier)|and (?:later|after|before)|onwards?|ou (?:apres|avant)|et (?:apres|avant|plus)|ขึ้นไป|เป็นต้นไป|หรือ(?:ก่อน|หลัง))/
 

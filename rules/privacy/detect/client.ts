@@ -3,6 +3,7 @@ import { ANONYMOUS } from './cues.js'
 import { bare } from './firm.js'
 import { plainOf } from './fold.js'
 import type { Candidate } from './kinds.js'
+import { NO_NAME } from './names.js'
 import { after, before, near, type Reading } from './reading.js'
 
 /**
@@ -45,35 +46,8 @@ const NAME = new RegExp(
   'g',
 )
 
-/** Capitalised words that begin sentences, name firms, places, products and days, not people. */
-const NO_NAME = new Set(
-  `a about account accounts achat acme advice adviser advisers advisor advisors advisory after agence agency ai all amazing amazon america american an and android annuity another any aout apple apply apr apres april apy art as asia ask asset assets assurance assurances at august aujourd'hui australia autumn avant avec avenue avis avril back bancaire bank bankers banking banks banque beach beau before belle best bien big bitcoin black blue board bon bond bonds bonne bourse branch bravo brexit cheers hats hooray kudos british broker brokerage building bureau but by caisse call can canada capital capitalisation car card care case cask center central centre ceo certified cet cette chairman chaque charity chase check chez chief children christmas city claim claims client cliente clients club co code college combien comment commission committee community company compliance compte conference congrats congratulations conseil conseils consider consumer contact contrat corp corporation council county court cover covid credit crypto customer customers d'abord dame dans data day days de dear debt december decembre demain deposit depuis des did direct director disclosure district do does dollar dossier dow drive due during early easter economic education elle email emergency employee employees employer en england enterprise epargne equipe equity estate ethereum etude euro europe european event every everyone example exchange excited express facebook fair family february federal feedback fees felicitations fevrier finance financial financier financiere first flexible florida follow for founder france free french friday from fund funds gas general germany get global gold golden good google gouvernement government grace great green group groupe growth guide half happy he head health hello help her here hier high his histoire holiday home homes house housing how huge i if il ils imagine immobilier impot impots in inc income index inflation information inside institute insurance interest international introducing invest investing investment investments investor investors iphone ira is isa it its january janvier join juillet juin july june just kids know la lady lane last late law le learn legal les let life limited line linkedin llc loan loans local london long look looking lord lovely ltd lundi main make management manager march mardi market markets mars master mastercard max may mayor me medicare meet member members merci mercredi meridian midwest mobile monday money month more morning mortgage mr mrs ms mutual mutuelle my national net netflix never new news next no north northern nos not note notre nous nouveau nouvelle november novembre now october octobre of off offer office officer oil on once one online open option options or order our over own paris partner partners past pay payment paypal pension people perspective picture plan planner planning plans please plus policy portrait pour pourquoi premier premiere premium president press pret private pro product program project projet property protection proud public quand quarter que quel quelle quelles quels question quick rd read real regional registered regulation remember retirement retour retraite return returns review right ring risk road roth royal rule s sa safe san saturday save savings say scotch se sec second secretary secure security select selon senior september septembre service services she should silver since sir small so social societe society solution solutions some source south southern spotlight spring st star start state states still stock stocks story strategy street student study sun sunday super support suppose sur systems take talk tax team tech tell temoignage temoignages tesla testimonial texas thank thanks that the their there they think this those thrilled thursday time tip tips to today together top tous tout toute trade trading treasury trust tuesday two uk un une union united university update upon us usa use value venmo venture very victor vie view visa visit voici votre vous wall want washington we wealth webinar wednesday week welcome well wells west western what when where which while whisky white who why will wine winter wise with women work workers workplace world wow yay year years yes yesterday york you young your youtube zelle zone`.split(
-    ' ',
-  ),
-)
-
 /** They stand inside surnames. */
-const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'del',
-  'di',
-  'da',
-  'bin',
-  'ben',
-  'al',
-  'el',
-  'et',
-  'and',
-  '&',
-])
+const PARTICLES = new Set('de du des van von der den la le del di da bin ben al el et and & mr mrs ms miss m mme mlle dr'.split(' '))
 
 function* names(reading: Reading): Generator<Name> {
   const { text } = reading
@@ -110,7 +84,7 @@ function* names(reading: Reading): Generator<Name> {
 
 /** People whom financial copy quotes as it quotes a proverb. */
 const PUBLIC =
-  /^(?:warren buffett|charlie munger|benjamin graham|peter lynch|(?:john|jack) bogle|ray dalio|george soros|carl icahn|bill (?:gates|ackman)|elon musk|jeff bezos|mark zuckerberg|cathie wood|jamie dimon|larry fink|jerome powell|janet yellen|ben bernanke|alan greenspan|paul volcker|gary gensler|andrew bailey|rachel reeves|jeremy hunt|martin lewis|isaac newton|adam smith|john maynard keynes|milton friedman|karl marx|albert einstein|benjamin franklin|henry ford|satoshi nakamoto|vitalik buterin|laszlo hanyecz|sam bankman|bernie madoff|charles ponzi|donald trump|joe biden|barack obama|emmanuel macron|christine lagarde|francois villeroy|bruno le maire|bernard arnault|dave ramsey|suze orman|robert kiyosaki)/
+  /^(?:j(?:ohn|ane|oe) (?:q\.? )?(?:doe|roe|public|bloggs)|warren buffett|charlie munger|benjamin graham|peter lynch|(?:john|jack) bogle|ray dalio|george soros|carl icahn|bill (?:gates|ackman)|elon musk|jeff bezos|mark zuckerberg|cathie wood|jamie dimon|larry fink|jerome powell|janet yellen|ben bernanke|alan greenspan|paul volcker|gary gensler|andrew bailey|rachel reeves|jeremy hunt|martin lewis|isaac newton|adam smith|john maynard keynes|milton friedman|karl marx|albert einstein|benjamin franklin|henry ford|satoshi nakamoto|vitalik buterin|laszlo hanyecz|sam bankman|bernie madoff|charles ponzi|donald trump|joe biden|barack obama|emmanuel macron|christine lagarde|francois villeroy|bruno le maire|bernard arnault|dave ramsey|suze orman|robert kiyosaki)/
 
 const isFirm = ({ contacts }: Reading, name: string): boolean => {
   const value = bare(name)
@@ -147,7 +121,7 @@ const FACT_AFTER = new RegExp(
   [
     String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
     String.raw`^.{0,50}?(?<![a-z])(?:his|her|their|son|sa|ses|leur) (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
-    String.raw`^['’]s (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
+    String.raw`^['’]s (?!(?:[a-z]{1,12} ){0,2}(?:column|book|podcast|guide|article|tips?|talk|post|blog|report|research|views?|advice|take|work|videos?|interview|course|webinar|essay|letter|thread|newsletter|show|speech|team|desk|analysis|rule|law)(?![a-z]))(?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
     String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`,
     String.raw`^.{0,24}?(?<![a-z])(?:(?:debt|mortgage)[- ]free|(?:got|was|were|been|is) (?:just )?(?:denied|approved|declined|rejected|turned down|pre-?approved)(?: for)? (?:a|an|her|his|their) (?:[a-z]{2,10} )?(?:loan|mortgage|card|credit|refi)|filed for bankruptcy|went bankrupt|bankruptcy|foreclosed|foreclosure|in arrears|behind on (?:her|his|their)|surendettement|interdit bancaire|ficp)(?![a-z])`,
   ].join('|'),
@@ -226,9 +200,7 @@ function* workforces(reading: Reading): Generator<Candidate> {
     const tail = after(reading, match.index + match[0].length, 120)
     if (
       !SUM.test(tail) ||
-      !/(?<![a-z])(?:our (?:[a-z0-9()-]{2,12} )?(?:plan|401\(k\)|403\(b\)|scheme|pension)|balances?|average|plan we|with us)(?![a-z])/.test(
-        tail,
-      )
+      !/(?<![a-z])(?:our (?:[a-z0-9()-]{2,12} )?(?:plan|401\(k\)|403\(b\)|scheme|pension)|in the plan we|with us)(?![a-z])/.test(tail)
     )
       continue
     if (

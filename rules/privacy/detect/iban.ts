@@ -52,7 +52,13 @@ export function* ibans(reading: Reading): Generator<Candidate> {
     HEAD.lastIndex = head.index + 1
     const length = lengthOf(head[0].replace(/[^A-Za-z]/g, '').toUpperCase())
     const found = length && take(text, head.index, length)
-    if (!found || !isIban(found.value)) continue
+    if (!found) continue
+    const faults = faultsOf(found.value)
+    if (faults !== 'none') {
+      // Mistyped, it is nobody's account; nor are the digits in it anybody's card.
+      if (faults === 'check') yield { kind: 'iban', start: head.index, end: found.end, confidence: 'certain', dismissed: true }
+      continue
+    }
     HEAD.lastIndex = found.end
     const placeholder = PUBLISHED.has(found.value)
     const span = { start: head.index, end: found.end }
@@ -77,10 +83,12 @@ function take(text: string, start: number, length: number): { value: string; end
   return undefined
 }
 
-/** Country length and mod 97; a national check digit inside may be wrong, the transfer would still be tried. */
-function isIban(value: string): boolean {
-  const { valid, errorCodes } = validateIBAN(value)
-  return valid || errorCodes.every((code) => code === ValidationErrorsIBAN.WrongAccountBankBranchChecksum)
+/** Country length, form and mod 97; a national check digit inside may be wrong, the transfer would still be tried. */
+function faultsOf(value: string): 'none' | 'check' | 'form' {
+  const { errorCodes } = validateIBAN(value)
+  const serious = errorCodes.filter((code) => code !== ValidationErrorsIBAN.WrongAccountBankBranchChecksum)
+  if (!serious.length) return 'none'
+  return serious.every((code) => code === ValidationErrorsIBAN.WrongIBANChecksum) ? 'check' : 'form'
 }
 
 /** Whether a domestic account number is right for its country. */

@@ -1,7 +1,8 @@
 import { type CountryCode, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import { holdsName, namesAuthority, namesOwnDoor, namesSomebody, withoutOwnDoor } from './cues.js'
+import { namesAuthority, namesOwnDoor, namesSomebody, withoutOwnDoor } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { type Label, labelOf } from './labels.js'
+import { holdsName } from './names.js'
 import { around, isMasked, type Reading, type Stretch, stretches } from './reading.js'
 
 type Region = Extract<CountryCode, 'US' | 'GB' | 'FR' | 'TH'>

@@ -3,7 +3,7 @@ import { wordlist as english } from '@scure/bip39/wordlists/english.js'
 import { wordlist as french } from '@scure/bip39/wordlists/french.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
-import { type Reading, stretches } from './reading.js'
+import { before, type Reading, stretches } from './reading.js'
 
 const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pw|pass ?phrase|pass ?code|credentials|mots? de passe|mdp|login)(?![a-z])|รหัสผ่าน|พาสเวิร์ด|พาสเวิด)`
 /** What joins the word and the value; without it they stand side by side. */
@@ -22,6 +22,8 @@ export function* secrets(reading: Reading): Generator<Candidate> {
   yield* seedPhrases(reading)
 }
 
+/** What lets people into a call is printed on its invitation. */
+const MEETING = /(?<![a-z])(?:zoom|webinar|meeting|teams|conference|dial-in|reunion|visio)(?![a-z])/
 const YEAR = /^(?:19|20)\d\d$/
 
 const CODE_WORDS = /otp|code|pin(?![a-z])|passcode|cvv|cvc|cvn|csc|cryptogramme|one[- ]?time|verification|โอทีพี|รหัส|พิน/
@@ -37,6 +39,7 @@ function* codes(reading: Reading): Generator<Candidate> {
     if (isCardCode || (label.name !== 'one-time-code' && label.name !== 'card-code') || digits.length < 4) continue
     if (!label.tight && !/[:=]|(?<![a-z])(?:is|est|คือ)(?![a-z])/.test(label.gap)) continue
     if (YEAR.test(digits) && !label.tight) continue
+    if (MEETING.test(before(reading, start, 80))) continue
     // “a 6-digit code”, “valid for 5 minutes”, “PIN code 110001” of an address
     if (/^ ?-?(?:digits?|chiffres|หลัก|minutes?|min|seconds?|hours?|heures|%|นาที|ตัว)/.test(reading.plain.slice(end, end + 10))) continue
     yield { kind: 'one-time-code', start, end, confidence: label.tight ? 'certain' : 'likely' }
@@ -51,6 +54,9 @@ function* passwords(reading: Reading): Generator<Candidate> {
     const start = match.index + match[0].length - tail.length
     const value = reading.text.slice(start, start + tail.length).replace(/[.:?]+$/, '')
     const quoted = /["'“«`]/.test(reading.text.charAt(start - 1))
+    if (MEETING.test(before(reading, match.index, 80))) continue
+    if (/(?<![a-z])(?:common|worst|weak(?:est)?|popular|such as|like|pire|courant|faible)(?![a-z])/.test(before(reading, match.index, 40)))
+      continue
     if (value.length < 4 || !looksSecret(value, quoted, /login/.test(match[0]))) continue
     yield { kind: 'password', start, end: start + value.length, confidence: 'certain' }
   }

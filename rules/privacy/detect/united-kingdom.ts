@@ -74,7 +74,7 @@ export function* sortCodes(reading: Reading): Generator<Candidate> {
     if (!called && !/^\d\d([- ])\d\d\1\d\d$/.test(value)) continue
     if (/^(\d)\1+$/.test(digits) || isMasked(reading, start, end)) continue
     const account = accountAfter(reading, end)
-    if (!called && !account) continue
+    if (!account && (!called || digits === '123456')) continue
     if (!called && DATE_LIKE.test(before(reading, start, 24)) && !account?.called) continue
     yield { kind: 'sort-code', start, end, confidence: 'certain' }
     if (account) yield { kind: 'bank-account', start: account.start, end: account.end, confidence: 'certain' }
