@@ -19,6 +19,7 @@ import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
+import claimRegulatorEndorsement from './claim/regulator-endorsement/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
 import claimTaxAdvantage from './claim/tax-advantage/rule.js'
@@ -46,6 +47,7 @@ import privacyWalletAddress from './privacy/wallet-address/rule.js'
 import solicitationDirectResponse from './solicitation/direct-response/rule.js'
 import solicitationOffChannelContact from './solicitation/off-channel-contact/rule.js'
 import solicitationPersonalDataRequest from './solicitation/personal-data-request/rule.js'
+import solicitationRecruitment from './solicitation/recruitment/rule.js'
 import solicitationTextMessageOffer from './solicitation/text-message-offer/rule.js'
 import solicitationUrgency from './solicitation/urgency/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
@@ -89,6 +91,7 @@ export const builtinRules: readonly Rule[] = [
   claimHype,
   claimProjectedPerformance,
   claimRecurringPerformance,
+  claimRegulatorEndorsement,
   claimSuperlative,
   claimSureApproval,
   claimTaxAdvantage,
@@ -116,6 +119,7 @@ export const builtinRules: readonly Rule[] = [
   solicitationDirectResponse,
   solicitationOffChannelContact,
   solicitationPersonalDataRequest,
+  solicitationRecruitment,
   solicitationTextMessageOffer,
   solicitationUrgency,
   governanceApprovalScope,
