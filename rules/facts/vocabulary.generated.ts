@@ -22,7 +22,8 @@ export const en = {
   "people": "(?:people|persons|clients?|customers?|consumers|students?|pupils|members?|investors?|traders?|savers?|borrowers?|homeowners?|home owners|households?|famil(?:y|ies)|couples|parents|mums|moms|dads|women|men|adults|seniors|retirees|pensioners|workers|employees|employers|americans|britons|brits|users?|subscribers?|followers?|policyholders?|drivers?|taxpayers?|beginners|business(?:es)?|owners|advis[eo]rs|readers|millennials|participants|firms|companies|landlords|tenants|patients|professionals|others)",
   "sum": "(?:[$£€] ?\\d|\\d[\\d,.]{0,9} ?(?:dollars|pounds|euros|usd|gbp|eur)(?![a-z]))",
   "pct": "\\d[\\d.,-]{0,6} ?(?:%|per ?cent)",
-  "a-count": "(?:\\d[\\d,.]{0,11}(?: ?(?:k|m|bn|million|thousand|billion)(?![a-z]))?\\+?|(?:hundreds|tens) of thousands|hundreds|thousands|millions|dozens|countless|(?:a|one|two|three|half a) million)"
+  "a-count": "(?:\\d[\\d,.]{0,11}(?: ?(?:k|m|bn|million|thousand|billion)(?![a-z]))?\\+?|(?:hundreds|tens) of thousands|hundreds|thousands|millions|dozens|countless|(?:a|one|two|three|half a) million)",
+  "authority": "(?:fca|financial conduct authority|pra|bank of england|boe|sec|s\\.e\\.c\\.|securities and exchange commission|finra|cftc|nfa|us treasury|treasury department|federal reserve|the fed|irs|internal revenue service|hmrc|cfpb|ftc|federal trade commission|hud|(?:u\\.?s\\.? |uk |british |federal |american |state )?government|regulators?|financial authorities|esma|ecb|central banks?|bafin|cysec|cssf|amf|asic|social security administration|medicare|world bank|imf|white house|congress)"
 } as const
 export const fr = {
   "rendement": "(?:rendements?|performances?|gains?|profits?|benefices?|revenus?|plus[ -]values?|interets?|dividendes?|rentabilites?|retours? sur investissement)",
@@ -45,7 +46,8 @@ export const fr = {
   "gens": "(?:clients?|clientes?|personnes|utilisateurs?|membres?|abonnes?|epargnants?|investisseurs?|traders?|eleves|etudiants?|familles|foyers|menages|emprunteurs?|proprietaires|francais|particuliers|entreprises|societaires|adherents|assures|conducteurs|salaries|retraites|actifs|cadres|jeunes|parents|debutants|inscrits|participants|lecteurs|conseillers)",
   "un-nombre": "(?:\\d{1,3}(?:[ .]?\\d{3}){0,3}|(?:des |plusieurs |quelques )?(?:centaines|milliers|millions|dizaines)|\\d{1,3} millions?|un million)",
   "montant": "(?:[$€£] ?\\d|\\d[\\d .,]{0,9} ?(?:€|euros?|eur|\\$|dollars?|usd|fcfa|k€|livres)(?![a-z]))",
-  "pct": "\\d[\\d.,-]{0,6} ?(?:%|pour ?cent)"
+  "pct": "\\d[\\d.,-]{0,6} ?(?:%|pour ?cent)",
+  "autorite": "(?:amf|a\\.m\\.f\\.|acpr|autorite des marches financiers|autorite de controle prudentiel|banque de france|etat(?: francais)?|orias|bce|banque centrale(?: europeenne)?|gouvernement|esma|fisc|bercy|ministere (?:de l'economie|des finances)|union europeenne|regulateurs?|autorites)"
 } as const
 export const th = {
   "fund": "กองทุน(?!ประกันสังคม|เงินให้กู้ยืม|หมู่บ้าน|เงินทดแทน|ฟื้นฟู)|หน่วยลงทุน|(?<![a-z])(?:rmf|ssf|etf|thai ?esg)(?![a-z])",
@@ -60,5 +62,6 @@ export const th = {
   "rate": "\\d{1,6}(?:\\.\\d{1,4})? ?(?:%|เปอร์เซ็นต์)|ร้อยละ\\d",
   "return-noun": "(?:ผลตอบแทน|ผลกำไร|กำไร|เงินต้น|ปันผล|รายได้|คืนทุน)",
   "people": "(?:ลูกค้า|ผู้ใช้(?:งาน|บริการ)?|สมาชิก|นักลงทุน|ผู้ลงทุน|เทรดเดอร์|นักเรียน|ผู้เรียน|คนไทย|ครอบครัว|ผู้กู้|บัญชี|ผู้ติดตาม|ผู้ประกอบการ|ร้านค้า)",
-  "pct": "\\d[\\d.,-]{0,6} ?(?:%|เปอร์เซ็นต์)"
+  "pct": "\\d[\\d.,-]{0,6} ?(?:%|เปอร์เซ็นต์)",
+  "authority": "(?:ก\\.?ล\\.?ต\\.?|ธปท\\.?|แบงก์ชาติ|ธนาคารแห่งประเทศไทย|คปภ\\.?|สคบ\\.?|สำนักงานคณะกรรมการ(?:กำกับหลักทรัพย์)?|กระทรวงการคลัง|กรมสรรพากร|รัฐบาล|ภาครัฐ|หน่วยงานรัฐ|ตลาดหลักทรัพย์(?:แห่งประเทศไทย)?)"
 } as const
