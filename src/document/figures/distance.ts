@@ -1,4 +1,5 @@
 import type { Folded } from '../../rule/draft.js'
+import { isThai } from './characters.js'
 import type { Quantity } from './quantity.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -85,5 +86,3 @@ function gap(folded: Folded, source: string, index: number): number {
   const previous = folded.text[index - 1]!
   return /\s/.test(between) && isThai(previous) ? THAI_SPACE : 0
 }
-
-const isThai = (char: string) => char >= '\u0e01' && char <= '\u0e4f'

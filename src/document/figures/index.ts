@@ -23,7 +23,7 @@ const THAI = /[\u0e01-\u0e3a]/
 export function figuresOf(input: FiguresInput): readonly Figure[] {
   const { text, folded, sentences } = input
   const vocabulary = vocabularyOf(THAI.test(folded.text) ? 'th' : input.language)
-  const quantities = quantitiesOf(folded, text, vocabulary)
+  const quantities = quantitiesOf({ text: folded.text, folded, source: text, words: vocabulary })
   if (quantities.length === 0) return []
   const distance = new Distance(folded, text, quantities, sentences, vocabulary)
   const kinds = new Kinds(folded.text, vocabulary, distance)

@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from './characters.js'
 import { around, type Stretch } from './nearness.js'
 import { escaped, type Phrases } from './phrases.js'
 import type { Quantity } from './quantity.js'
@@ -85,9 +86,6 @@ class Shape {
   }
 }
 
-const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
-const isLetter = (char: string | undefined) => char !== undefined && char >= 'a' && char <= 'z'
-
 const BEGIN = '(?:(?<![a-z0-9])(?=[a-z0-9])|(?![a-z0-9]))'
 const END = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
 
@@ -107,7 +105,10 @@ function compiled(notation: string): string {
     let pattern = ''
     while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
       if (notation[at] === '{') pattern += group()
-      else pattern += notation[at] === 'T' ? (at++, '[TQ]') : escaped(notation[at++]!)
+      else {
+        pattern += notation[at] === 'T' ? '[TQ]' : escaped(notation[at]!)
+        at++
+      }
     }
     return pattern
   }

@@ -20,3 +20,13 @@ export interface Quantity {
   readonly sign?: '+' | '-'
   readonly bound?: NonNullable<Figure['bound']>
 }
+
+/** A quantity with no unit and nothing around it. */
+export const isolated = (start: number, end: number, value: number, form: Form): Quantity => ({
+  start,
+  end,
+  outer: start,
+  value,
+  unit: 'none',
+  form,
+})
