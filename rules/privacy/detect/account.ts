@@ -6,7 +6,7 @@ import { isFree, isMasked, type Reading } from './reading.js'
 
 /** Letters and digits in groups, at least five digits: what firms number contracts and people with. */
 const CODE =
-  /(?<![A-Za-z0-9$£€฿@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,4} )?\d(?:[ \-/.\n·_]?[A-Za-z]{0,3}\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
+  /(?<![A-Za-z0-9$£€฿@.,]|\d[-/:])(?:[A-Za-z]{1,5}[-/.]?){0,2}(?:(?<![A-Za-z])[A-Z]{1,4} )?\d(?:[ \-/.\n·_]?(?:[A-Za-z]{1,3}[-/]?)?\d){3,19}(?:[-/][A-Za-z]{1,4}|[A-Za-z]){0,3}(?![A-Za-z0-9]|[.,:]\d|[%@])/g
 const DATE = /^(?:\d{1,2}[-/. ]\d{1,2}[-/. ](?:\d{2}|\d{4})|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})$/
 const YEARS = /^(?:19|20)\d\d[-/ ](?:19|20)?\d\d$/
 /** The label names a number, not only the thing that has one. */
@@ -15,7 +15,7 @@ const NUMBERED =
 
 /** Words without which no label here can stand. */
 const ABOUT =
-  /acc|a\/c|polic|claim|loan|mortgage|heloc|lease|agreement|contra|member|customer|client|investor|participant|subscriber|borrower|user|plan|scheme|pension|annuity|certificate|cif|rib|banc|banque|compte|livret|pea|pret|adherent|sinistre|societaire|abonne|emprunt|souscri|allocataire|เลข|บัญชี|โอน|กสิกร|ไทย|กรุง|ออมสิน|ธกส|ธ\.ก|อาคาร|พอร์ต|บ\/ช|กรมธรรม์|สัญญา|เคลม|รหัส|สมาชิก|สินเชื่อ/
+  /acc|a\/c|credit|polic|claim|loan|mortgage|heloc|lease|agreement|contra|member|customer|client|investor|participant|subscriber|borrower|user|plan|scheme|pension|annuity|certificate|cif|rib|banc|banque|compte|livret|pea|pret|adherent|sinistre|societaire|abonne|emprunt|souscri|allocataire|เลข|บัญชี|โอน|กสิกร|ไทย|กรุง|ออมสิน|ธกส|ธ\.ก|อาคาร|พอร์ต|บ\/ช|กรมธรรม์|สัญญา|เคลม|รหัส|สมาชิก|สินเชื่อ/
 
 /** Account, policy, loan, claim, member and customer numbers: words decide, the form only has to allow it. */
 export function* accountNumbers(reading: Reading): Generator<Candidate> {
@@ -40,7 +40,10 @@ export function* accountNumbers(reading: Reading): Generator<Candidate> {
 }
 
 function isNamed(label: Label, digits: number): boolean {
-  const numbered = NUMBERED.test(label.text) || /^[ ]?(?:#|no|n[°o]|number|:|num|numero|เลขที่|หมายเลข|id|ending)/.test(label.gap)
+  const numbered =
+    NUMBERED.test(label.text) ||
+    /(?<![a-z])(?:no|number|num|numero|n)[.: ]{0,3}$|#$/.test(label.gap) ||
+    /^[ ]?(?:#|no|n[°o]|number|:|num|numero|เลขที่|หมายเลข|id|ending)/.test(label.gap)
   if (label.tight) return numbered || digits >= 7
   return numbered && digits >= 6 && label.gap.length <= 36
 }

@@ -28,6 +28,9 @@ const THAI = String.raw`(?<![\d/.,-])\d{1,4}(?:/\d{1,4})?(?:[ \n,]{0,2}${THAI_KE
 let english: RegExp | undefined
 let french: RegExp | undefined
 let thai: RegExp | undefined
+/** House, street and town before a postcode, each with a capital; titles belong to the person. */
+const PARTS_BEFORE =
+  /(?:(?:\d{1,4}[A-Za-z]?,? )?(?!(?:Mr|Mrs|Ms|Miss|Dr)(?!\p{L}))\p{Lu}[\p{L}'-]{1,18}(?: (?:\p{Lu}[\p{L}'-]{1,18}|of|the|on|upon|y|yr|le|in)){0,3},[ \n]){0,3}(?:\p{Lu}[\p{L}'-]{1,18}(?: (?:\p{Lu}[\p{L}'-]{1,18}|upon|on|le)){0,2},?[ \n])?$/u
 const LONE_POSTCODE = new RegExp(`(?<![A-Za-z0-9])${POSTCODE}`, 'g')
 
 /** Street addresses that lead to somebody: complete ones, and shorter ones beside words for a person. */
@@ -72,8 +75,12 @@ export function* addresses(reading: Reading): Generator<Candidate> {
     const end = match.index + match[0].length
     if (taken.includes(end)) continue
     const words = around(reading, match.index, end, 70)
-    if (!namesSomebody(withoutOwnDoor(words)) || isPublic(reading, match.index, end, words)) continue
-    yield { kind: 'address', start: match.index, end, confidence: 'likely' }
+    if (!namesSomebody(withoutOwnDoor(words)) && !holdsName(text.slice(Math.max(0, match.index - 60), match.index))) continue
+    const parts = PARTS_BEFORE.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? ''
+    const numbered = parts.search(/(?<![\p{L}\d])\d/u)
+    const start = match.index - parts.length + Math.max(0, numbered)
+    if (isPublic(reading, start, end, words)) continue
+    yield { kind: 'address', start, end, confidence: 'likely' }
   }
 }
 

@@ -39,7 +39,7 @@ const LOWER = 'a-zß-öø-ÿœšžāăąćčďđēėęěğģīįıķĺļľłńņ
 const LETTER = `${UPPER}${LOWER}`
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Mme|Mlle|M|Monsieur|Madame|Mademoiselle|Mister)\.?[ \n]`
 const GIVEN = `[${UPPER}](?:[${LOWER}]|'[${UPPER}]){1,14}(?:-[${UPPER}][${LOWER}]{1,14})?`
-const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du)[ \n]|d'|D')`
+const PARTICLE = String.raw`(?:(?:de|du|des|van|von|der|den|la|le|del|di|da|bin|ben|al|el|De|Van|Le|La|Du|LE|LA|DE|DU|DES|VAN)[ \n]|d'|D')`
 const SURNAME = `${PARTICLE}{0,2}(?:[${UPPER}][${LETTER}']{1,17}(?:-[${UPPER}][${LETTER}']{1,16})?)`
 const NAME = new RegExp(
   `(?<![${LETTER}0-9@#_/-]|[0-9] )(?:(?<title>${TITLE})(?:(?:et|and|&)[ ](?:Mme|Mrs|Ms)\\.?[ ])?(?:${GIVEN}[ \\n])?(?:[${UPPER}]\\. ?)?${SURNAME}|(?<full>${GIVEN}[ \\n](?:[${UPPER}]\\.? |${GIVEN}[ \\n])?${SURNAME})|(?<initial>${GIVEN} [${UPPER}]\\.)|(?<first>${GIVEN}|[${UPPER}]{3,14}))(?![${LETTER}0-9_])`,
@@ -66,7 +66,7 @@ function* names(reading: Reading): Generator<Name> {
     )
     const kept = (last < 0 ? match[0] : match[0].slice(0, parts.slice(0, last).join(' ').length)).replace(/'s?$/, '')
     if (last >= 0) NAME.lastIndex = match.index + Math.max(1, kept.length)
-    if (title && kept.length <= title.length) continue
+    if (title && (kept.length <= title.length || PARTICLES.has(plainOf(kept.replace(/^.*[ \n]/s, '')).replace('.', '')))) continue
     const isFull = title !== undefined || (full !== undefined && (last < 0 || last >= 2))
     const form = isFull ? 'full' : initial && last < 0 ? 'initial' : 'first'
     const end = match.index + kept.length
@@ -97,12 +97,15 @@ const JOBS = String.raw`(?: (?:director|manager|services?|advis[eo]r|partner|rel
 const CLIENT_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${CLIENT} (?:spotlight|story|stories|testimonial|review|feature|success(?: story)?|shout-?out|of the (?:month|week|day|year))|${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
 )
+const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|monthly payments?|payments?|repayments?|refi|refund|nest egg|mensualites?|echeances?|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
 const CLIENT_AFTER = new RegExp(
   [
     // “, a valued client”, “(customer since 2019)”, “ – account holder”
-    String.raw`^ ?[,(–-]{1,2} ?(?:(?:who|which) )?(?:(?:is|was|became|has been|have been|are|of [a-z' ]{2,20},) )?(?:(?:an?|our|one of our|the|now|also|already|still|both) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
+    String.raw`^ ?[,(–-]{1,2} ?(?:(?:who|which) )?(?:(?:is|was|became|has been|have been|are|of [a-z' ]{2,20},) )?(?:(?:an?|our|one of our|the|now|also|already|still|both) ){0,3}(?:[a-z0-9-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
     // “ is our client”, “ joined us as a customer”
-    String.raw`^ (?:who )?(?:is|was|became|becomes|has been|have been|are|joined us as|signed up as) (?:(?:an?|our|one of our|the|now|also|already|still|both|long) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
+    String.raw`^ (?:who )?(?:is|was|became|becomes|has been|have been|are|joined us as|signed up as) (?:(?:an?|our|one of our|the|now|also|already|still|both|long) ){0,3}(?:[a-z0-9-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
+    String.raw`^ (?:as )?(?:our|my) (?:[a-z0-9-]{2,14} ){0,2}?${CLIENT}(?!${JOBS})(?![a-z])`,
+    String.raw`^ (?:has|had|holds|keeps|opened|took out|bought|got) (?:an?|her|his|their|two|three) (?:[a-z$£€0-9,]{1,12} ){0,3}?${ASSET} (?:with|from|through|at|via) (?:us|our)(?![a-z])`,
     String.raw`^ (?:${CLIENT})s?(?: since| of ours| for \d)`,
     String.raw`^(?:,? who)? (?:has |have )?(?:banks? with us|banked with us|been with us|invests? with us|saves? with us|trusted us|trusts us|switched to us|came to us|joined us (?:as a|in)|chose us|opened (?:an?|her|his|their) (?:[a-z]{2,12} ){0,2}(?:account|isa|ira|policy|plan|pension)|took out (?:an?|her|his) (?:[a-z]{2,12} ){0,2}(?:loan|mortgage|policy))`,
   ].join('|'),
@@ -110,16 +113,15 @@ const CLIENT_AFTER = new RegExp(
 const PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
 const PRAISED =
-  /^(?:['’]s)?(?: ?\([^)]{0,40}\))?[ ,]{0,2}(?:(?:for|on|who|pour|qui|dont|whose)[ ]|[,:!–-] ?).{0,70}?(?:as an? (?:loyal |valued )?(?:client|customer|member)|years with us|loyalty|fidelite|pay(?:ing|s)? off|paid off|closing on|closed on|mortgage|loan|new home|first home|house|debt|retir(?:ed|ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening|sharing (?:her|his|your|their) (?:story|experience)|temoignage|savings?|account|invest(?:ing|ed|ment)|policy|claim|pot(?![a-z])|pension|credit score|pret|credit|confiance|achat|acquisition|projet immobilier|epargne|rembours|souscri|investi|retraite|dossier|[$£€] ?\d|\d ?€)/
+  /^(?:['’]s)?(?: ?\([^)]{0,40}\))?[ ,]{0,2}(?:(?:for|on|who|pour|qui|dont|whose)[ ]|[,:!–-] ?).{0,70}?(?:(?:as|being) an? (?:[a-z]{3,8} )?(?:client|customer|member)|years with us|loyalty|fidelite|pay(?:ing|s)? off|paid off|closing on|closed on|mortgage|loan|new home|first home|house|debt|retir(?:ed|ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening|sharing (?:her|his|your|their) (?:story|experience)|temoignage|savings?|account|invest(?:ing|ed|ment)|policy|claim|pot(?![a-z])|pension|credit score|pret|credit|confiance|achat|acquisition|projet immobilier|epargne|rembours|souscri|investi|retraite|dossier|[$£€] ?\d|\d ?€)/
 const HELPED =
   /(?<![a-z])(?:we(?:'ve| have)?|i|our (?:team|advis[eo]rs?|brokers?|planners?|specialists?))(?: (?:just|recently|also|proudly|then))? (?:helped|assisted|approved|funded|insured|refinanced|paid out to|saved|settled with) $|(?<![a-z])nous avons (?:[a-z]{3,10} )?(?:accompagne|aide|conseille|finance|permis a|rembourse|indemnise|verse a|assure) $/
 const REVIEWED =
   /(?<![a-z])(?:stars?|reviews?|testimonials?|feedback|kind words|avis|temoignages?|etoiles)(?: client)? (?:from|by|of|de|par) $/
 const MONEY = String.raw`(?:(?:[$£€฿]|us\$|usd |eur |gbp |thb ) ?\d(?:[\d,. ]{0,12}\d)?(?![\d,.]{0,3}\d)(?: ?k(?![a-z]))?(?! ?(?:bn|billion|million|m(?![a-z])|milliards?|millions?))|\d(?:[\d,. ]{0,12}\d)? ?(?:€|euros?|dollars?|pounds?|baht|£|k€))`
-const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
 const FACT_AFTER = new RegExp(
   [
-    String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
+    String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|cuts?|lower(?:ed|s)|reduc(?:ed|es)|slash(?:ed|es)|pays|paid|settl(?:ed|es)|clear(?:ed|s)|doubl(?:ed|es)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
     String.raw`^.{0,50}?(?<![a-z])(?:his|her|their|son|sa|ses|leur) (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
     String.raw`^['’]s (?!(?:[a-z]{1,12} ){0,2}(?:column|book|podcast|guide|article|tips?|talk|post|blog|report|research|views?|advice|take|work|videos?|interview|course|webinar|essay|letter|thread|newsletter|show|speech|team|desk|analysis|rule|law)(?![a-z]))(?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
     String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`,
@@ -146,7 +148,7 @@ const FRENCH_BEFORE = new RegExp(
 )
 const FRENCH_AFTER = new RegExp(
   [
-    String.raw`^(?: ?[,(–-]{1,2} ?(?:qui )?(?:(?:est|etait|devenue?|est devenue?) )?| (?:qui )?(?:est|etait|est devenue?) )(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja|nouvelle?) ){0,3}(?:[a-z]{3,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])`,
+    String.raw`^(?: ?[,(–-]{1,2} ?(?:qui )?(?:(?:est|etait|devenue?|est devenue?) )?| (?:qui )?(?:est|etait|est devenue?) )(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja|nouvelle?) ){0,3}(?:[a-z0-9]{2,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])`,
     String.raw`^ ${FRENCH_CLIENT}(?: depuis| chez nous)`,
     String.raw`^.{0,24}?,? (?:il|elle) est (?:[a-z]{3,10} )?cliente?(?![a-z])`,
     String.raw`^,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit)`,
@@ -161,8 +163,9 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
   const isClient = isIntroduced || CLIENT_AFTER.test(tail) || FRENCH_AFTER.test(tail)
   const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
   const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
+  const isServed = SUM.test(tail) && (titled || WITH_US.test(lead) || WITH_US.test(tail))
   const isHelped = HELPED.test(lead) || REVIEWED.test(lead)
-  if (!isClient && !isFact && !isPraised && !isHelped) return undefined
+  if (!isClient && !isFact && !isPraised && !isHelped && !isServed) return undefined
   if (ANONYMOUS.test(near(reading, start, end, 220))) return undefined
   if (form !== 'full')
     return isClient && (isFact || SUM.test(tail) || SUM.test(lead)) && (form === 'initial' || !/^meet $|^voici $/.test(lead))
@@ -177,9 +180,13 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
   )
     return undefined
   if (STAFF_BEFORE.test(lead) || STAFF_AFTER.test(tail) || TEAM.test(tail)) return undefined
-  if (isPraised || isHelped) return 'likely'
+  if (isPraised || isHelped || isServed) return 'likely'
   return titled || /(?:^|[^a-z])(?:his|her|their|son|sa|ses)(?![a-z])/.test(tail) ? 'likely' : 'possible'
 }
+
+/** The money came about with the firm. */
+const WITH_US =
+  /(?<![a-z])(?:with us|with our|thanks to us|through us|from us|chez nous|avec nous|grace a nous|par notre intermediaire|nous (?:lui )?avons|we (?:paid|helped|saved|got|lent|approved|funded|insured|refinanced))(?![a-z])/
 
 const SUM = new RegExp(String.raw`${MONEY}|[$£€] ?\d`)
 
@@ -221,7 +228,7 @@ const HANDLE_CLIENT = new RegExp(
 const HANDLE_PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|thank you|thanks|welcome|bravo|felicitations|merci|bienvenue|shout-?out|(?:happy|proud|thrilled|excited|pleased|delighted) (?:for|of)|ยินดีด้วย|ขอแสดงความยินดี|ยินดีต้อนรับ|ขอบคุณ|รีวิวจาก|รีวิวโดย)(?: (?:so much|again|very much|beaucoup))?(?:[ ,!:]{0,3}(?:to|go to|a|our|goes to|กับ|คุณ|สู่))?[ ,!:]{0,3}(?:[a-z]{3,10} ){0,2}$/
 const HANDLE_FACT = new RegExp(
-  String.raw`(?:pay(?:ing)? off|paid off|closing on|closed on|mortgage|(?:new|first) home|(?:home|car|personal) loan|debt|retir(?:ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening (?:an?|your|their|his|her)|joining (?:our bank|us as)|(?:your|their|her|his) (?:${ASSET})|pour (?:sa|votre|ta|leur) confiance|(?:son|sa|votre|ton|leur) (?:[a-z]{4,9} )?(?:pret|credit|achat|projet|compte|maison|appartement|retraite|epargne)|aboard|to the (?:[a-z]{3,12} )?family|[$£€] ?\d|\d ?(?:€|บาท)|กู้|สินเชื่อ|เคลม|เปิดบัญชี|เปิดพอร์ต|ไว้วางใจ|กรมธรรม์|ปิดหนี้|ผ่อน)`,
+  String.raw`(?:pay(?:ing)? off|paid off|closing on|closed on|mortgage|(?:new|first) home|(?:home|car|personal) loan|debt|retir(?:ing|ement)|refinanc|trusting us|choosing us|(?:your|their|her|his) (?:trust|business)|opening (?:an?|your|their|his|her)|joining (?:our bank|us as)|(?:your|their|her|his) (?:${ASSET})|pour (?:sa|votre|ta|leur) confiance|(?:son|sa|votre|ton|leur) (?:[a-z]{4,9} )?(?:pret|credit|achat|projet|compte|maison|appartement|retraite|epargne)|(?:banking|investing|saving|insured) with us|with us since|being an? (?:[a-z]{3,8} )?(?:client|customer|member)|(?:choisi|choosing|chose) (?:notre|our)|aboard|to the (?:[a-z]{3,12} )?family|[$£€] ?\d|\d ?(?:€|บาท)|กู้|สินเชื่อ|เคลม|เปิดบัญชี|เปิดพอร์ต|ไว้วางใจ|กรมธรรม์|ปิดหนี้|ผ่อน)`,
 )
 const HANDLE_PARTNER =
   /(?:for (?:having|hosting|joining us|inviting|speaking|the (?:invite|mention|feature|interview|shout|award|insight|great|chat|coverage|partnership)|sponsoring|moderating|covering|sharing)|partner(?:s|ed|ship)?|sponsor|event|panel|podcast|webinar|conference|article|report|team|colleague|via @|follow @|journalist|jury|award|pour (?:l'invitation|l'accueil|l'interview|l'article|cet article|le partage|l'organisation)|partenaire|conference|evenement|(?:as|new) (?:our )?(?:new )?(?:cfo|ceo|coo|cto|advis[eo]r|analyst|hire|colleague|director|manager|head))/
@@ -236,7 +243,9 @@ function* handles(reading: Reading): Generator<Candidate> {
     const lead = before(reading, start, 70)
     const tail = after(reading, end, 90)
     const isClient = HANDLE_CLIENT.test(lead.slice(-44)) || HANDLE_CLIENT.test(tail.slice(0, 60))
-    const isPraised = HANDLE_PRAISE.test(lead) && HANDLE_FACT.test(tail)
+    const isPraised =
+      (HANDLE_PRAISE.test(lead) || /^[ ,:!–-]{0,3}(?:thank|congrat|welcome|merci|bravo|felicit|ขอบคุณ|ยินดี)/.test(tail)) &&
+      HANDLE_FACT.test(tail)
     if (!isClient && !isPraised) continue
     if (
       HANDLE_PARTNER.test(tail) ||

@@ -74,7 +74,7 @@ const SOURCES = {
     thai: 'บัตรเครดิต|บัตรเดบิต|หมายเลขบัตรเครดิต|เลขบัตรเครดิต|วีซ่า|มาสเตอร์การ์ด',
   },
   policy: {
-    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:member|customer|client|investor|participant|policyholder|borrower|plan|pension) ?#|(?:no |n |numero )(?:de )?(?:contrat|pret|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)|(?:contrat|pret|police|sinistre|emprunt)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*|(?:adherent|client|societaire|abonne|souscripteur|allocataire) (?:n|no|numero)`,
+    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:member|customer|client|investor|participant|policyholder|borrower|plan|pension) ?#|(?:no |n |numero )(?:de |d'|du )?(?:contrat|pret|credit|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)|(?:contrat|pret|police|sinistre|emprunt)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*|(?:adherent|client|societaire|abonne|souscripteur|allocataire|credit) (?:n|no|numero)`,
     thai: 'เลขที่?กรมธรรม์|กรมธรรม์(?:ประกันภัย|ประกันชีวิต)?(?:เลขที่|หมายเลข)?|เลขที่?สัญญา|สัญญา(?:เงินกู้|กู้เงิน|เช่าซื้อ|สินเชื่อ)?(?:เลขที่|หมายเลข)|เลขที่เคลม|เคลมเลขที่|รหัสลูกค้า|เลขที่ลูกค้า|รหัสสมาชิก|เลข(?:ที่)?สมาชิก|หมายเลขสมาชิก|เลขที่สินเชื่อ|สินเชื่อเลขที่|เลขที่หน่วยลงทุน|เลขที่ผู้ถือหน่วย',
   },
   account: {
@@ -118,7 +118,7 @@ export interface Label {
 }
 
 const FILLER =
-  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:is|was|are|were|no|nos|num|number|numbers|nr|id|ids|the|of|on|it|s|ending|in|details|for|client|customer|member|with|at|to|me|us|him|her|est|sont|n|numero|numeros|le|la|du|de|au|son|sa|titulaire|suivant|finissant|par|sur|ref)(?!\p{L})|คือ|เลขที่|หมายเลข|เลข|ที่|ของ|นี้|ว่า|ลูกค้า){0,24}$/u
+  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:is|was|are|were|no|nos|num|number|numbers|nr|id|ids|the|of|on|it|s|ending|in|details|for|client|customer|member|with|at|to|me|us|him|her|est|sont|n|numero|numeros|le|la|du|de|au|son|sa|titulaire|suivant|finissant|par|sur|ref|back|reverse|dos|au|card|cards|which|full|new|old|reads|shows|says)(?!\p{L})|คือ|เลขที่|หมายเลข|เลข|ที่|ของ|นี้|ว่า|ลูกค้า){0,24}$/u
 
 const REACH = 56
 

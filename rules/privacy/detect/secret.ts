@@ -9,7 +9,7 @@ const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pw|pass
 /** What joins the word and the value; without it they stand side by side. */
 const IS = String.raw`,? ?(?:is|was|are|:|=|->|-|est|sont|c'est|คือ|เป็น)(?: ?:)?`
 const PASSWORD = new RegExp(
-  `${PASSWORD_WORD}(?:(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${IS} ?| )["'“«\`(]{0,2} ?([^\\s"“”«»'\`,;<>()]{4,64})`,
+  `${PASSWORD_WORD}(?: [a-z]{4,12})?(?:(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${IS} ?| (?:to )?)["'“«\`(]{0,2} ?([^\\s"“”«»'\`,;<>()]{4,64})`,
   'gu',
 )
 

@@ -56,7 +56,8 @@ export function* promptPayCodes(reading: Reading): Generator<Candidate> {
 }
 
 const LINE_LINK = /line\.me\/(?:ti\/p\/|r\/ti\/p\/)~?([\w.-]{3,33})/g
-const LINE_ID = /(?:(?<![a-z])line|ไลน์)(?: ?(?:id|ไอดี|ไอ ?ดี))? ?(?:ส่วนตัว)? ?(?:is|คือ|:|=|ที่)? ?([a-z0-9][a-z0-9._-]{3,19})(?![a-z0-9@])/g
+const LINE_ID =
+  /(?:(?:ไอดี ?|(?<![a-z])id ?)?(?:(?<![a-z])line|ไลน์))(?: ?(?:id|ไอดี|ไอ ?ดี))? ?(?:ส่วนตัว)? ?(?:is|คือ|:|=|ที่)? ?([a-z0-9][a-z0-9._-]{3,19})(?![a-z0-9@])/g
 const LINE_WORDS =
   /^(?:official|today|bank|chat|group|account|man|pay|shopping|app|stickers?|with|from|below|above|that|this|number|item|manager|messenger|notify|here|your|shop|play|store|points?|melody|friends?|beacon|voom|open|ads|connect|oa|bk|card|page|link|code)/
 
@@ -74,7 +75,7 @@ export function* lineIds(reading: Reading): Generator<Candidate> {
   }
   for (const match of plain.matchAll(LINE_ID)) {
     const id = match[1]!.replace(/[._-]+$/, '')
-    const named = /(?:id|ไอดี|ไอ ?ดี)/.test(match[0].slice(0, match[0].length - match[1]!.length))
+    const named = /(?:id|ไอดี|ไอ ?ดี|ส่วนตัว)/.test(match[0].slice(0, match[0].length - match[1]!.length))
     const start = match.index + match[0].length - match[1]!.length
     if (id.length < 4 || LINE_WORDS.test(id) || reading.contacts.isHandle(id)) continue
     if (!named && (!/[:=]/.test(match[0]) || !/\d/.test(id)) && !(/ไลน์/.test(match[0]) && /\d/.test(id))) continue

@@ -74,8 +74,9 @@ export function* sortCodes(reading: Reading): Generator<Candidate> {
     if (!called && !/^\d\d([- ])\d\d\1\d\d$/.test(value)) continue
     if (/^(\d)\1+$/.test(digits) || isMasked(reading, start, end)) continue
     const account = accountAfter(reading, end)
-    if (!account && (!called || digits === '123456')) continue
-    if (!called && DATE_LIKE.test(before(reading, start, 24)) && !account?.called) continue
+    const isFollowed = ACCOUNT_BEFORE.test(before(reading, start, 40))
+    if (!account && !isFollowed && (!called || digits === '123456')) continue
+    if (!called && !isFollowed && DATE_LIKE.test(before(reading, start, 24)) && !account?.called) continue
     yield { kind: 'sort-code', start, end, confidence: 'certain' }
     if (account) yield { kind: 'bank-account', start: account.start, end: account.end, confidence: 'certain' }
   }
@@ -96,6 +97,9 @@ function accountAfter(reading: Reading, end: number): { start: number; end: numb
   if (/[£$€]/.test(lead) || !isFree(reading.text, start, start + value.length)) return undefined
   return { start, end: start + value.length, called }
 }
+
+/** “account 12345678 at 20-00-00”. */
+const ACCOUNT_BEFORE = /(?<![a-z])(?:account|a\/c|acc|acct)(?: (?:no|number))?[.: ]{1,3}\d{6,8}(?: at | @ |[ ,/]{1,3})$/
 
 /** “Account 12345678, sort code 20-00-00”. */
 function* accountsBeforeSortCodes(reading: Reading): Generator<Candidate> {
