@@ -167,6 +167,8 @@ export interface Figure {
   readonly bound?: 'most' | 'least'
   /** The stretch of time the figure covers, as written: “last year”, “since inception”, “YTD”, “par an”. */
   readonly period?: string
+  /** Length of the period in months, where its words give one: 60 for “over 5 years”, 12 for “in 2025”, none for “since 2019”. */
+  readonly months?: number
   /** What the figure is said to recur by: “a month”, “p.a.”, “ต่อวัน”. */
   readonly per?: 'day' | 'week' | 'month' | 'quarter' | 'year'
   /** Whether the figure lies in the past, the future, or neither is said. */

@@ -36,6 +36,7 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
     const per = measured ? moments.perOf(quantity) : undefined
     const kind = kinds.of(quantity, per?.value, before)
     const period = timed ? moments.periodOf(quantity) : undefined
+    const months = period && moments.monthsOf(period)
     const covers = period ?? per
     const basis = measured ? kinds.basisOf(quantity) : undefined
     before = { quantity, kind }
@@ -50,6 +51,7 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
       kind,
       ...(quantity.bound ? { bound: quantity.bound } : {}),
       ...(covers ? { period: words(covers) } : {}),
+      ...(months === undefined ? {} : { months }),
       ...(per ? { per: per.value } : {}),
       tense: timed ? moments.tenseOf(quantity, period) : 'none',
       ...(basis ? { basis } : {}),

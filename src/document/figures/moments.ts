@@ -1,10 +1,12 @@
 import type { Figure } from '../../rule/draft.js'
 import type { Distance } from './distance.js'
 import { around, nearest, type Stretch, stands, stepsBetween } from './nearness.js'
+import { spelledAt } from './numbers.js'
 import { type Period, periodsOf } from './periods.js'
 import type { Found } from './phrases.js'
 import type { Quantity } from './quantity.js'
 import type { TenseCue, Vocabulary } from './vocabulary.js'
+import type { TimeUnit } from './words.js'
 
 /** Farther than this, a period covers something else, … */
 const PERIOD = 95
@@ -27,6 +29,7 @@ export class Moments {
   readonly #distance: Distance
   readonly #quantities: readonly Quantity[]
   readonly #periods: readonly Period[]
+  readonly #vocabulary: Vocabulary
   readonly #tenses: readonly Found<readonly TenseCue[]>[]
   readonly #per: readonly Found<NonNullable<Figure['per']>>[]
 
@@ -34,6 +37,7 @@ export class Moments {
     this.#text = text
     this.#distance = distance
     this.#quantities = quantities
+    this.#vocabulary = vocabulary
     this.#periods = periodsOf(text, vocabulary, quantities)
     this.#tenses = vocabulary.tenses.in(text)
     this.#per = vocabulary.per.in(text)
@@ -42,6 +46,11 @@ export class Moments {
   /** The period nearest to a figure. */
   periodOf(quantity: Quantity): Period | undefined {
     return nearest(this.#periods, quantity, this.#distance, PERIOD)
+  }
+
+  /** How long a period is, where its words say so. */
+  monthsOf(period: Period): number | undefined {
+    return monthsIn(this.#text.slice(period.start, period.end), this.#vocabulary)
   }
 
   perOf(quantity: Quantity): Found<NonNullable<Figure['per']>> | undefined {
@@ -86,4 +95,37 @@ export class Moments {
     }
     return best
   }
+}
+
+const MONTHS: Readonly<Record<TimeUnit, number>> = {
+  decade: 120,
+  year: 12,
+  half: 6,
+  quarter: 3,
+  month: 1,
+  week: 12 / 52,
+  day: 12 / 365,
+  hour: 0,
+  minute: 0,
+  second: 0,
+}
+
+/** `over 5 years` is 60, `last year` 12, `in March` 1; `since 2019` has no length. */
+function monthsIn(words: string, vocabulary: Vocabulary): number | undefined {
+  if (vocabulary.openEnded.in(words).length > 0) return undefined
+  const noun = vocabulary.times.in(words).at(-1)
+  if (!noun) return namedMonths(words, vocabulary)
+  const count = /(\d{1,3})[^\d]{0,12}$/.exec(words.slice(0, noun.start))?.[1]
+  const spelled = count === undefined ? vocabulary.numerals.in(words.slice(0, noun.start)).at(-1)?.start : undefined
+  const number = spelled === undefined ? Number(count ?? 1) : spelledAt(words, spelled, vocabulary)?.value
+  const months = (number ?? 1) * MONTHS[noun.value]
+  return months > 0 ? Math.round(months * 100) / 100 : undefined
+}
+
+/** `Q3 2025`, `March`, `2025`. */
+function namedMonths(words: string, vocabulary: Vocabulary): number | undefined {
+  if (/(?<![a-z])[qt][1-4](?!\d)/.test(words)) return 3
+  if (/(?<![a-z])[hs][12](?!\d)/.test(words)) return 6
+  if (vocabulary.months.in(words).length === 1) return /(?<!\d)\d{1,2}(?!\d)/.test(words) ? undefined : 1
+  return /^[^\d]{0,24}\d{4}$/.test(words) ? 12 : undefined
 }

@@ -1,5 +1,6 @@
 import { endOf, isDigit } from './characters.js'
 import { type Passage, seenAt } from './passage.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Digits or number words, without sign, currency or unit. */
 export interface NumberRead {
@@ -23,7 +24,7 @@ export function numberAt(passage: Passage, at: number): NumberRead | undefined {
     const end = endOf(FRACTION, text, at)
     return end === undefined ? undefined : { value: Number(text.slice(at, end)), end, spelled: false }
   }
-  if (!isDigit(text[at])) return spelledAt(passage, at)
+  if (!isDigit(text[at])) return spelledAt(text, at, words)
   const { continental } = words.words
   const spaced = continental ? undefined : endOf(SPACED, text, at)
   const grouped = spaced !== undefined && spacesHold(passage, at, spaced) ? spaced : undefined
@@ -60,7 +61,7 @@ const JOINT = / and | et |-et-|-| /y
 const MOST_WORDS = 12
 
 /** `two hundred and fifty thousand`, `quatre-vingt-dix`, `สามสิบห้า`. */
-function spelledAt({ text, words }: Passage, start: number): NumberRead | undefined {
+export function spelledAt(text: string, start: number, words: Vocabulary): NumberRead | undefined {
   let total = 0
   let group = 0
   let unit: number | undefined

@@ -35,7 +35,7 @@ function claims(quantity: Quantity, period: Period): boolean {
 export type ShapeWords = readonly (readonly [string, Phrases<true>])[]
 
 /**
- * Text in which one capital letter stands for each number (N), year (Y), month (M), quarter (Q) and other noun of time (T): folded text has no
+ * Text in which one capital letter stands for each number (N), year (Y), month (M), quarter or half-year (Q) and other noun of time (T): folded text has no
  * capitals of its own.
  */
 class Shape {

@@ -1,5 +1,4 @@
 import type { Figure } from '../../rule/draft.js'
-import type { TimeUnit } from './words.js'
 
 /** What the shape of a number and its unit already say. */
 export type Form = 'plain' | 'count' | 'share' | 'duration' | 'date' | 'rank' | 'rating' | 'instalments' | 'name'
@@ -16,7 +15,6 @@ export interface Quantity {
   readonly unit: Figure['unit']
   readonly currency?: string
   readonly form: Form
-  readonly time?: TimeUnit
   readonly sign?: '+' | '-'
   readonly bound?: NonNullable<Figure['bound']>
 }

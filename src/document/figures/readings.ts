@@ -17,7 +17,6 @@ export interface Reading {
   readonly unit: Quantity['unit']
   readonly currency?: string
   readonly form: Form
-  readonly time?: NonNullable<Quantity['time']>
   readonly sign?: '+' | '-'
   /** A plus sign follows: 10,000+. */
   readonly more?: boolean
@@ -74,7 +73,7 @@ function withUnit(passage: Passage, read: Start, unit: Unit & { readonly end: nu
     case 'money':
       return { ...read, end, unit: 'money', currency: currency ?? unit.currency, form: 'plain', bare: false }
     case 'none':
-      return { ...read, end, unit: 'none', form: unit.form, bare: false, ...(unit.time ? { time: unit.time } : {}) }
+      return { ...read, end, unit: 'none', form: unit.form, bare: false }
     case 'multiple':
       return { ...read, end, ...multiple(passage, read.start, end), bare: false }
     default:

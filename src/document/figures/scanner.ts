@@ -84,7 +84,7 @@ function bounded({ text, words }: Passage, reading: Reading, from: number): Quan
   const least = most ? undefined : words.atLeast.endingAt(text, reading.start)
   const outer = most ?? least
   const bound = most ? 'most' : least || reading.more ? 'least' : undefined
-  const { start, end, value, to, unit, currency, form, time, sign } = reading
+  const { start, end, value, to, unit, currency, form, sign } = reading
   return {
     start,
     end,
@@ -94,7 +94,6 @@ function bounded({ text, words }: Passage, reading: Reading, from: number): Quan
     unit,
     ...(currency ? { currency } : {}),
     form,
-    ...(time ? { time } : {}),
     ...(sign ? { sign } : {}),
     ...(bound ? { bound } : {}),
   }

@@ -11,7 +11,7 @@ import { th } from './words.th.js'
 export type Unit =
   | { readonly unit: 'percent' | 'points' | 'multiple' }
   | { readonly unit: 'money'; readonly currency: string }
-  | { readonly unit: 'none'; readonly form: 'duration' | 'rating' | 'instalments'; readonly time?: TimeUnit }
+  | { readonly unit: 'none'; readonly form: 'duration' | 'rating' | 'instalments' }
 
 /** Where a cue may stand: before the figure, after it, around it (the rest must follow the figure), or on either side. */
 export interface Placed {
@@ -46,7 +46,8 @@ export class Vocabulary {
   readonly digits: Phrases<true>
   readonly percentBefore: Phrases<true>
   readonly units: Phrases<Unit>
-  readonly times: Phrases<true>
+  readonly times: Phrases<TimeUnit>
+  readonly openEnded: Phrases<true>
   readonly currencySigns: Phrases<string>
   readonly timeAdjectives: Phrases<true>
   readonly months: Phrases<true>
@@ -106,13 +107,12 @@ export class Vocabulary {
       [{ unit: 'percent' }, words.percent],
       ...currencies.map(([currency, list]) => [{ unit: 'money', currency } as const, list] as const),
       [{ unit: 'none', form: 'instalments' }, words.instalments],
-      ...Object.entries(words.durations).map(
-        ([time, list]) => [{ unit: 'none', form: 'duration', time: time as TimeUnit } as const, list] as const,
-      ),
+      ...Object.values(words.durations).map((list) => [{ unit: 'none', form: 'duration' } as const, list] as const),
       [{ unit: 'none', form: 'rating' }, words.stars],
       [{ unit: 'multiple' }, words.times],
     ])
-    this.times = phrases(words.times)
+    this.times = Phrases.of((Object.keys(words.durations) as TimeUnit[]).map((unit) => [unit, words.durations[unit]] as const))
+    this.openEnded = phrases(words.openEnded)
     this.currencySigns = new Phrases(
       currencies.flatMap(([currency, list]) =>
         listed(list)
@@ -170,11 +170,11 @@ export class Vocabulary {
     this.per = Phrases.of<NonNullable<Figure['per']>>(
       (['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const),
     )
-    const { quarter, ...others } = words.durations
+    const { quarter, half, ...others } = words.durations
     const nouns = Object.values(others).flatMap(listed)
     this.shapes = [
       ['M', this.months],
-      ['Q', phrases(quarter)],
+      ['Q', phrases(`${quarter}, ${half}`)],
       [
         'T',
         new Phrases<true>([

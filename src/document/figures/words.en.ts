@@ -78,7 +78,9 @@ export const en: FigureWords = {
     '': '₿, btc, eth, usdt, usdc',
   },
   durations: {
-    year: 'year{|s}, -year, -year{-| }old, yr{|s}, -yr, y, yo, decade{|s}',
+    year: 'year{|s}, -year, -year{-| }old, yr{|s}, -yr, y, yo',
+    decade: 'decade{|s}',
+    half: 'half-year{|s}',
     quarter: 'quarter{|s}, -quarter',
     month: 'month{|s}, -month, mo, mos, mth{|s}, mo.',
     week: 'week{|s}, -week, wk{|s}',
@@ -256,6 +258,7 @@ export const en: FigureWords = {
       before {Y|retirement|year-end|summer|christmas}, from next T, in N T{'s|'} time, {N|a} T from now, before {N M|M}`,
     open: `until {|the end of |end |early |late }{N M Y|M N|N M|M Y|M|Y|year-end}, {over|in|for|after|within|across|through|during} {|any |just |only |under |about |around |as little as |less than |more than |the first |our first |its first |every |rolling |at least }{|rolling |full }N{ |-| full | consecutive | rolling | short | months of |-month |-year |-day |-week }{T|periods}, {over|in|within|after|for} {a|one|a single|a few|a couple of|just a few|the first|our first|its first} T, this {year|quarter|month|week|morning}, {first|second|third} {year|month|week}, N{-| }{T|y|yr|m|mo|yrs}, every single T, a single T, overnight`,
   },
+  openEnded: 'since, from, between, by, until, before, to date, year-to-date, ytd, mtd, qtd, ago, inception',
   noPeriods: 'daytime, day-to-day, day job, day trad{er|ers|ing|e}, weekend, man of the year',
   per: {
     year: 'per year, per annum, p.a., p.a, pa, annually, each year, every year, yearly, annual, annualised, annualized, a year, a yr, /yr, /year',

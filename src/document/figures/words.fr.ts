@@ -75,8 +75,10 @@ export const fr: FigureWords = {
     '': '₿, btc, eth, usdt, usdc',
   },
   durations: {
-    year: 'an{|s}, annee{|s}, decennie{|s}',
-    quarter: 'trimestre{|s}, semestre{|s}',
+    year: 'an{|s}, annee{|s}',
+    decade: 'decennie{|s}',
+    half: 'semestre{|s}',
+    quarter: 'trimestre{|s}',
     month: 'mois',
     week: 'semaine{|s}',
     day: 'jour{|s}, j, jours ouvres',
@@ -235,6 +237,7 @@ export const fr: FigureWords = {
     future: `{l'an prochain|l'annee prochaine|le mois prochain|le trimestre prochain|la semaine prochaine}, {|sur |dans |durant |pendant |au cours d}{les|es} {|N }{prochains|prochaines} {|N }T, {les|ces} N {prochains|prochaines} T, d'ici {|a |la |fin |le |l'}{fin Y|M Y|Y|N T|fin M|ete|retraite|noel|fin de l'annee|fin d'annee|an prochain|N M Y|N M|M|la retraite|quelques T|printemps}, a horizon {Y|N T}, a l'horizon {Y|N T}, dans {N|quelques} T, avant {Y|fin Y|fin M|la fin de l'annee}, demain, a la retraite`,
     open: `jusqu'{au|en|a} {N M Y|N M|M Y|M|Y|fin Y|fin M}, {sur|en|pendant|durant|apres|au bout de|pour|sous|dans|a} {|seulement |moins de |moins d'|plus de |plus d'|a peine |environ |une duree de |une periode de |un horizon de |au moins |minimum }{N|quelques|une|un|N a N|N ou N} {T|T glissants|T et plus}, sous {N T|quinzaine}, {cette|ce} {annee|mois|trimestre|semaine}, {la|sa|les} {premiere|premieres|premiere} T, {le|les} {premier|premiers} {mois|trimestre}, N{ |-| premiers | premieres }{T}, a {echeance|terme|maturite}, a l'echeance`,
   },
+  openEnded: "depuis, entre, d'ici, jusqu'au, jusqu'en, jusqu'a, avant, ytd, il y a, a date, origine",
   noPeriods: 'journee, du jour, jour ferie, mise a jour, a jour, bonjour',
   per: {
     year: "par an, /an, l'an, annuel{|s|le|les}, annuellement, chaque annee, par annee, tous les ans, annualise{|e|s}, p.a., /annee, en moyenne annuelle",

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 
 /** Stretches of time that a number can count. */
-export type TimeUnit = NonNullable<Figure['per']> | 'hour' | 'minute' | 'second'
+export type TimeUnit = NonNullable<Figure['per']> | 'decade' | 'half' | 'hour' | 'minute' | 'second'
 
 export type Link = 'earn' | 'pay' | 'rise' | 'fall'
 
@@ -101,6 +101,8 @@ export interface FigureWords {
   readonly future: string
   /** `dated` periods (in 2025) are past unless a verb says otherwise; `open` ones (over 5 years) say nothing of the tense. */
   readonly periods: Readonly<Record<PeriodTense, string>>
+  /** Periods that hold these have no length of their own: since, until. */
+  readonly openEnded: string
   /** Phrases that hold a noun of time and name no period: today's date. */
   readonly noPeriods: string
   /** `_` marks the figure. */
