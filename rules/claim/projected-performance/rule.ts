@@ -45,7 +45,7 @@ export default defineLexiconRule({
     en: {
       bad: [
         'This stock [[is going to triple]] by summer.',
-        '[[Target return]]: 15% net. Spots are limited.',
+        '[[Target return: 15% net]]. Spots are limited.',
         '[[Turn $100 into]] $1,000 with our signals.',
       ],
       good: [
@@ -80,7 +80,8 @@ const FORECAST_WARNING =
 
 /** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
 function isOfSomethingElse(hit: Hit): boolean {
-  return /(?<!\p{L})(?:tax(?:es)?|contributions?|deposits?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|apr|apy|aer|taeg|impots?|cotisations?|frais|remise)(?!\p{L})/iu.test(
+  if (/(?<!\p{L})(?:apr|apy|aer)(?!\p{L})/iu.test(hit.text) && !CRYPTO.test(hit.text)) return true
+  return /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise)(?!\p{L})/iu.test(
     hit.text,
   )
 }
@@ -90,3 +91,6 @@ function isCredit(draft: Draft): boolean {
 }
 
 const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-credit']
+
+/** A yield on tokens is a forecast, whatever it is called. */
+const CRYPTO = /(?<!\p{L})(?:stak\p{L}{1,4}|usd[tc]|btc|eth|crypto\p{L}{0,10}|stablecoins?|tokens?|coins?|bitcoin|defi)(?!\p{L})/iu
