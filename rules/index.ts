@@ -17,6 +17,7 @@ import claimEasyCredit from './claim/easy-credit/rule.js'
 import claimFreeOffer from './claim/free-offer/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
+import claimInsuredStatus from './claim/insured-status/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimRegulatorEndorsement from './claim/regulator-endorsement/rule.js'
@@ -26,6 +27,8 @@ import claimTaxAdvantage from './claim/tax-advantage/rule.js'
 import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
+import disclosureMissingCreditTerms from './disclosure/missing-credit-terms/rule.js'
+import disclosureMissingCreditWarning from './disclosure/missing-credit-warning/rule.js'
 import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
 import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
@@ -50,6 +53,10 @@ import solicitationPersonalDataRequest from './solicitation/personal-data-reques
 import solicitationRecruitment from './solicitation/recruitment/rule.js'
 import solicitationTextMessageOffer from './solicitation/text-message-offer/rule.js'
 import solicitationUrgency from './solicitation/urgency/rule.js'
+import audienceAudienceMismatch from './audience/audience-mismatch/rule.js'
+import audienceEmployerTargeting from './audience/employer-targeting/rule.js'
+import audienceOpenChannelForProfessionals from './audience/open-channel-for-professionals/rule.js'
+import audienceUncoordinatedEmployer from './audience/uncoordinated-employer/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
 import governanceExpiredFigure from './governance/expired-figure/rule.js'
@@ -89,6 +96,7 @@ export const builtinRules: readonly Rule[] = [
   claimFreeOffer,
   claimGuaranteedOutcome,
   claimHype,
+  claimInsuredStatus,
   claimProjectedPerformance,
   claimRecurringPerformance,
   claimRegulatorEndorsement,
@@ -98,6 +106,8 @@ export const builtinRules: readonly Rule[] = [
   claimTrivialisedRisk,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
+  disclosureMissingCreditTerms,
+  disclosureMissingCreditWarning,
   disclosureMissingPastPerformanceWarning,
   disclosureMissingRiskWarning,
   privacyAccountNumber,
@@ -122,6 +132,10 @@ export const builtinRules: readonly Rule[] = [
   solicitationRecruitment,
   solicitationTextMessageOffer,
   solicitationUrgency,
+  audienceAudienceMismatch,
+  audienceEmployerTargeting,
+  audienceOpenChannelForProfessionals,
+  audienceUncoordinatedEmployer,
   governanceApprovalScope,
   governanceExpiredApproval,
   governanceExpiredFigure,
