@@ -1,4 +1,5 @@
 import type { Undisguised } from '../document/language/disguise.js'
+import { DIGIT } from '../lexicon/digit.js'
 import { expand } from '../lexicon/vocabulary.js'
 import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'
@@ -76,6 +77,8 @@ class Table {
   readonly #owners: readonly (readonly Owner[])[]
   /** Where in `#literals` those with the same first three characters stand: `[from, to)` pairs, found by hashing. */
   readonly #slots = new Int32Array(2 * SLOTS)
+  /** Texts too short for the table, which only decide whether a pattern is tried. */
+  readonly #tokens: readonly (readonly [string, readonly Owner[]])[]
   /** Patterns without literal text, tried on every block. */
   readonly #unanchored: readonly number[]
 
@@ -102,7 +105,8 @@ class Table {
     })
     this.#entries = entries
     this.#unanchored = unanchored
-    this.#literals = [...owners.keys()].sort()
+    this.#tokens = [...owners].filter(([text]) => text.length < START)
+    this.#literals = [...owners.keys()].filter((text) => text.length >= START).sort()
     this.#owners = this.#literals.map((literal) => owners.get(literal)!)
     for (let from = 0; from < this.#literals.length; ) {
       const first = this.#literals[from]!.slice(0, START)
@@ -147,6 +151,10 @@ class Table {
         }
         slot = (slot + 1) % SLOTS
       }
+    }
+    for (const [token, owners] of this.#tokens) {
+      if (token === DIGIT ? !/\d/.test(text) : !text.includes(token)) continue
+      for (const { index, bit } of owners) seen.set(index, (seen.get(index) ?? 0) | bit)
     }
     const patterns = [...this.#unanchored]
     for (const [index, bits] of seen) if (bits === this.#entries[index]!.bits) patterns.push(index)

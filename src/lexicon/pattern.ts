@@ -1,15 +1,16 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { DIGIT } from './digit.js'
 import { waysOf } from './ways.js'
 
 export interface CheckedPattern {
-  /** Sets of texts: of each set one stands in every match. Empty when nothing must. */
+  /** Sets of texts: of each set one stands in every match; `DIGIT` stands for any digit. Empty when nothing must. */
   readonly anchors: readonly (readonly string[])[]
 }
 
 /** A pattern tried from one place may take this many ways at the most. */
 const MOST_WAYS = 60_000
 /** A larger set is no help: it is almost always there. */
-const MOST_ANCHORS = 80
+const MOST_ANCHORS = 160
 const MOST_SETS = 3
 
 /**
@@ -47,7 +48,10 @@ export function rarest(sets: readonly (readonly string[])[]): readonly (readonly
 
 /** About how often one of the texts stands in a paragraph: short ones and everyday words weigh most. */
 function weightOf(set: readonly string[]): number {
-  return set.reduce((sum, text) => sum + (EVERYDAY.test(text) ? 0.5 : 2.6 ** -text.replace(/[\u0e00-\u0e7f]/g, '$&$&').length * 6), 0)
+  return set.reduce(
+    (sum, text) => sum + (text === DIGIT ? 0.6 : EVERYDAY.test(text) ? 0.5 : 2.6 ** -text.replace(/[\u0e00-\u0e7f]/g, '$&$&').length * 6),
+    0,
+  )
 }
 
 const EVERYDAY =
@@ -79,11 +83,11 @@ function requiredOf(alternatives: readonly AST.Alternative[]): readonly string[]
   return texts
 }
 
-/** Sets of texts that a sequence needs: runs of plain characters, and what its groups need. */
+/** Sets of texts that a sequence needs: runs of plain characters, digits, and what its groups need. */
 function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[] {
   const sets: (readonly string[])[] = []
   const add = (set: readonly string[] | undefined) => {
-    if (set?.length && set.length <= MOST_ANCHORS && set.every((text) => text.length >= SHORTEST)) sets.push(set)
+    if (set?.length && set.length <= MOST_ANCHORS && set.every(isTelling)) sets.push(set)
   }
   let run = ''
   for (const element of elements) {
@@ -94,6 +98,7 @@ function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[
     add([run])
     run = ''
     const inner = element.type === 'Quantifier' && element.min > 0 ? element.element : element
+    if (inner.type === 'CharacterSet' && inner.kind === 'digit' && !inner.negate) add([DIGIT])
     if (inner.type !== 'Group' && inner.type !== 'CapturingGroup') continue
     if (inner.alternatives.length === 1) sets.push(...setsOf(inner.alternatives[0]!.elements))
     else add(requiredOf(inner.alternatives))
@@ -102,5 +107,7 @@ function setsOf(elements: readonly AST.Element[]): readonly (readonly string[])[
   return sets
 }
 
-/** The matcher looks texts up by their first three characters. */
-const SHORTEST = 3
+/** One or two letters stand everywhere; a sign, a digit, or a word does not. */
+function isTelling(text: string): boolean {
+  return text.length >= 3 || text === DIGIT || /[^\p{L}\p{M} ]/u.test(text)
+}

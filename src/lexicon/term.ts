@@ -27,7 +27,7 @@ export function compileTerm(term: string, language: Language): CompiledTerm {
   const open = isThaiEdge(spelled[0]![0]!, 0) ? '' : '(?<![\\p{L}\\p{N}])'
   const last = spelled.at(-1)![0]!
   const close = isThaiEdge(last, last.length - 1) ? '' : '(?![\\p{L}\\p{N}])'
-  const anchors = rarest(spelled.map(stems))
+  const anchors = rarest(spelled.flatMap(stems))
   return { pattern: `${open}${body}${close}`, anchors }
 }
 
@@ -61,11 +61,18 @@ function sharedLength(a: string, b: string): number {
   return length
 }
 
-/** The spellings as far as they are needed to tell that one may stand here: the first two words. */
-function stems(words: readonly string[]): readonly string[] {
-  if (words.length <= MOST_LITERALS) return words
-  const shared = (word: string) => word.split(' ').slice(0, 2).join(' ').slice(0, 12)
-  return [...new Set(words.map(shared))].filter((stem, _, all) => !all.some((other) => other !== stem && stem.startsWith(other)))
+/** What must stand where one of the spellings does: all of it while they are few, else its first and its last word. */
+function stems(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length <= MOST_LITERALS) return [words]
+  const parts = (cut: (word: string) => string) => {
+    const all = [...new Set(words.map(cut))]
+    return all.every((stem) => stem.length >= 3)
+      ? [all.filter((stem) => !all.some((other) => other !== stem && stem.startsWith(other)))]
+      : []
+  }
+  const first = (word: string) => word.split(' ')[0]!.slice(0, 12)
+  const last = (word: string) => word.split(' ').at(-1)!
+  return [...parts(first), ...parts(last), ...parts((word) => word.split(' ').slice(0, 2).join(' ').slice(0, 12))]
 }
 
 function isThaiEdge(word: string, at: number): boolean {

@@ -1,0 +1,2 @@
+/** Stands in a set of texts for any digit. */
+export const DIGIT = '\\d'
