@@ -7,6 +7,8 @@ import type { Language } from '../../src/rule/vocabulary.js'
 /** Copy with the match between `[[` and `]]`, the frames it must have and no others, and what leads in. */
 export type FramedCase = readonly [copy: string, frames: string, leadIn?: string]
 
+const GUARDS: readonly Guard[] = ['negated', 'warned', 'quoted', 'defined', 'hypothetical', 'question', 'attributed']
+
 /** The frames that the guard sees around the marked match, as a block would ask for them. */
 export function framesOf(copy: string, language: Language, leadIn?: string): string {
   const from = copy.indexOf('[[')
@@ -27,5 +29,5 @@ export function framesOf(copy: string, language: Language, leadIn?: string): str
     breaks: (left, right) => /\s/.test(text.slice(folded.endOf(left), folded.startOf(right))),
     ...(previous === undefined ? {} : { previous }),
   })
-  return (Object.keys(context) as Guard[]).filter((guard) => context[guard]).join(' ')
+  return GUARDS.filter((guard) => context[guard]).join(' ')
 }

@@ -1,5 +1,4 @@
-import { type Range, whole } from './cues.js'
-import type { Framing } from './framing.js'
+import { compiled, patternsOf, type Range, trailing } from './phrases.js'
 import { near, pitches, type Scene } from './scene.js'
 
 /** How far before a match its subject may stand. */
@@ -10,7 +9,7 @@ export function isAttributed(scene: Scene): boolean {
   const { cues, start, end } = scene
   const { start: from, end: to } = near(scene)
   if (pitches(scene, from, to) || cues.within('product', from, to)) return false
-  const { objects, turn } = patternsOf(cues.framing)
+  const { objects, turn } = patternsIn(cues.framing)
   const isSubject = (subject: Range) =>
     !objects.test(cues.text.slice(Math.max(from, subject.start - 40), subject.start)) &&
     !turn.test(cues.text.slice(subject.end, Math.max(subject.end, start)))
@@ -26,19 +25,7 @@ export function isAttributed(scene: Scene): boolean {
 /** Longer than what stands before the noun of a match that brings its own subject. */
 const ARTICLE = 5
 
-type Patterns = Readonly<Record<'objects' | 'turn', RegExp>>
-
-const compiled = new WeakMap<Framing, Patterns>()
-
-function patternsOf(framing: Framing): Patterns {
-  let patterns = compiled.get(framing)
-  if (!patterns) {
-    const { attribution, spaced } = framing
-    patterns = {
-      objects: new RegExp(`${spaced ? whole(attribution.objects) : `(?:${attribution.objects})`} ?$`, 'u'),
-      turn: new RegExp(attribution.turn, 'u'),
-    }
-    compiled.set(framing, patterns)
-  }
-  return patterns
-}
+const patternsIn = patternsOf((framing) => ({
+  objects: () => trailing(framing, framing.attribution.objects),
+  turn: () => compiled(framing.attribution.turn),
+}))

@@ -3,12 +3,7 @@ import type { Framing } from './framing.js'
 import { en } from './guard.en.js'
 import { fr } from './guard.fr.js'
 import { th } from './guard.th.js'
-
-/** A half-open range of folded units. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
+import { Phrases, type Range } from './phrases.js'
 
 const FRAMINGS: { readonly [L in Language]: Framing } = { en, fr, th }
 
@@ -52,7 +47,8 @@ export class Cues {
   of(kind: CueKind): readonly Range[] {
     let found = this.#found.get(kind)
     if (!found) {
-      found = find(this.text, patternOf(this.#language, kind))
+      const { cues, pseudo } = phrasesOf(this.#language, kind)
+      found = without(cues.find(this.text), pseudo?.find(this.text) ?? [])
       this.#found.set(kind, found)
     }
     return found
@@ -61,8 +57,10 @@ export class Cues {
   /** The first cue that lies between two offsets. */
   within(kind: CueKind, from: number, to: number): Range | undefined {
     const found = this.of(kind)
-    const first = found[indexFrom(found, from)]
-    return first && first.end <= to ? first : undefined
+    for (let index = indexFrom(found, from); index < found.length && found[index]!.start < to; index++) {
+      if (found[index]!.end <= to) return found[index]
+    }
+    return undefined
   }
 
   /** The cues that start between two offsets, the nearest to the second first, wherever they end. At most `most`. */
@@ -117,36 +115,34 @@ export function indexFrom(ranges: readonly Range[], offset: number): number {
   return low
 }
 
-const patterns = new Map<string, RegExp>()
+interface CuePhrases {
+  readonly cues: Phrases
+  readonly pseudo: Phrases | undefined
+}
 
-/** One alternation a kind: what looks like a cue and is none comes first, in a group of its own. */
-function patternOf(language: Language, kind: CueKind): RegExp {
+const phrases = new Map<string, CuePhrases>()
+
+function phrasesOf(language: Language, kind: CueKind): CuePhrases {
   const key = `${language} ${kind}`
-  let pattern = patterns.get(key)
-  if (!pattern) {
+  let known = phrases.get(key)
+  if (!known) {
     const framing = FRAMINGS[language]
-    const [sources = [], pseudo = []] = KINDS[kind](framing)
-    const all = [...(pseudo.length ? [`(${pseudo.join('|')})`] : ['(?!)()']), ...sources].join('|')
-    pattern = new RegExp(framing.spaced ? whole(all) : `(?:${all})`, 'gu')
-    patterns.set(key, pattern)
+    const [cues = [], pseudo] = KINDS[kind](framing)
+    known = { cues: new Phrases(cues, framing.spaced), pseudo: pseudo && new Phrases(pseudo, framing.spaced) }
+    phrases.set(key, known)
   }
-  return pattern
+  return known
 }
 
-/** The end of a word, or of the space or elision (`n'`, `qu'`) that a phrase ends with. `\b` knows only ASCII letters. */
-export const END = "(?:(?<=[ '])|(?![\\p{L}\\p{N}]))"
-
-/** As whole words. */
-export function whole(source: string): string {
-  return `(?<![\\p{L}\\p{N}])(?:${source})${END}`
-}
-
-function find(text: string, pattern: RegExp): readonly Range[] {
-  const ranges: Range[] = []
-  for (const match of text.matchAll(pattern)) {
-    if (match[1] === undefined && match[0]) ranges.push({ start: match.index, end: match.index + match[0].length })
-  }
-  return ranges
+/** The cues that do not start inside a phrase that only looks like one. */
+function without(cues: readonly Range[], pseudo: readonly Range[]): readonly Range[] {
+  if (!pseudo.length || !cues.length) return cues
+  let index = 0
+  let covered = 0
+  return cues.filter(({ start }) => {
+    while (index < pseudo.length && pseudo[index]!.start <= start) covered = Math.max(covered, pseudo[index++]!.end)
+    return start >= covered
+  })
 }
 
 /** The longest stretch that is taken for a quotation. */

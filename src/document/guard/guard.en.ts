@@ -14,7 +14,7 @@ const MEASURES =
   'further|additional|unnecessary|closing|transfer|withdrawal|early|origination|application|credit|medical|paper|big|market|investment|maintenance|performance|joining|income'
 /** After a burden: the end of what is denied. */
 const OVER =
-  '(?= ?(?:$|[,;:.!?)"/+&-])| (?:and|with|on|to|for|just|only|plus|at|from|when|while|whatsoever|needed|required|attached|involved|ever|here|earn|get|enjoy|sleep|your|we|our|you|no|zero|asked|guaranteed)(?![\\p{L}\\p{N}]))'
+  '(?= ?(?:$|[,;:.!?)"/+&-])| (?:and|with|on|to|for|just|only|plus|at|from|when|while|whatsoever|needed|required|attached|involved|ever|here|earn|get|enjoy|sleep|your|we|our|you|no|zero|asked|guaranteed)(?![a-z0-9]))'
 
 /** Verbs of missing, waiting and failing: “don't miss”, “never fails”, “can't lose”. */
 const MISSING =
@@ -112,12 +112,12 @@ export const en: Framing = {
     spared: `non-?|(?:(?:no|without) (?:need|rush|hurry|pressure|obligation|reason|urgency|requirement)|${NOT} (?:need|have|obliged|required|pressured|rushed|forced)|(?:never|don't|do not) (?:feel|be|get) (?:pressured|rushed|obliged|forced|pushed)|(?:don't|do not|never) (?:rush|hurry))(?: (?:in)?to| for)(?: (?:be|feel|act|an?|the|any|take|make|buy|sign)){0,2}`,
     reach: 160,
     near: 120,
-    walls: '[;:!?()]|\\. | - |(?<!^) but(?![\\p{L}])|(?<!^,) however,|^ ?,? but(?![\\p{L}])',
+    walls: '[;:!?()]|\\. | - |(?<!^) but(?![a-z])|(?<!^,) however,|^ ?,? but(?![a-z])',
     breaks:
-      `(?<!^) (?:yet(?! to)|whereas|while|although|though|unless|until|because|so(?! much| far)|then|plus|thanks to|you'll|you will|you'd|and we|and you|and our|and your|as we|as our)(?![\\p{L}])|(?<!^) (?:when|where|since|once|before)(?![\\p{L}])|(?<! (?:know|knows|say|tell|sure|ask|clear|see|certain|matter)) if(?![\\p{L}])|` +
-      `(?: except| besides| other than| apart from| save for)(?![\\p{L}])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when|do|does|did|can|could|will|would|should|may|have|must) (?:we|i)(?![\\p{L}])`,
+      `(?<!^) (?:yet(?! to)|whereas|while|although|though|unless|until|because|so(?! much| far)|then|plus|thanks to|you'll|you will|you'd|and we|and you|and our|and your|as we|as our)(?![a-z])|(?<!^) (?:when|where|since|once|before)(?![a-z])|(?<! (?:know|knows|say|tell|sure|ask|clear|see|certain|matter)) if(?![a-z])|` +
+      `(?: except| besides| other than| apart from| save for)(?![a-z])|(?<!^|that|because|if|whether|mean|means|say|says|claim|claims|imply|implies|suggest|suggests|believe|think|promise|guarantee|assume|pretend|sure|as though|how|what|which|where|when|do|does|did|can|could|will|would|should|may|have|must) (?:we|i)(?![a-z])`,
     opens:
-      "(?: [a-z']{1,14}){0,5} (?:guarant(?:ee|y)|promis|mean|assur|assum|impl|suggest|claim|say|believ|know|knew|expect|warrant|predict|certain|evidence|proof|indicat|tell|told|foresee|construed|interpreted|taken|read|understood|regarded|relied|represent|such thing|think|thought|pretend|dream|hope)[a-z]{0,8}(?:,? (?:that|whether|if|when|you|your|it|they|any|the|all|every|this|these|those|investors|markets|returns|profits|a|an|its|as|to|of|on|or|and|what|how)(?![\\p{L}])(?! moon| world| earth))",
+      "(?: [a-z']{1,14}){0,5} (?:guarant(?:ee|y)|promis|mean|assur|assum|impl|suggest|claim|say|believ|know|knew|expect|warrant|predict|certain|evidence|proof|indicat|tell|told|foresee|construed|interpreted|taken|read|understood|regarded|relied|represent|such thing|think|thought|pretend|dream|hope)[a-z]{0,8}(?:,? (?:that|whether|if|when|you|your|it|they|any|the|all|every|this|these|those|investors|markets|returns|profits|a|an|its|as|to|of|on|or|and|what|how)(?![a-z])(?! moon| world| earth))",
     aside:
       ', (?:and|or|nor|but) [^,;:.!?]{1,50},|, (?:including|such as|even|especially|whether|regardless|however|in |like|if |let alone|under |of course|on |ever|express|implied|at |as |by |for |moreover|therefore|of any|to |directly|either|whatsoever)[^,;:.!?]{0,70},',
     subject:
@@ -417,7 +417,7 @@ export const en: Framing = {
     ending: '\\?["\')\\]]{0,2} ?$',
     offers:
       '(?:(?:hey|hi|hello|psst|friends|folks|so|and|ok|okay|well|guys|investors?|savers?|retirees|landlords|teachers|parents|freelancers|traders)[,!:.]? ){0,2}(?:[a-z]{1,15}[,!:] )?(?:' +
-      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|where else|(?:so|then),? why (?:leave|settle|wait|not|risk|accept)|who'?s ready|anyone (?:want|ready|fancy)|only)(?![\\p{L}])|[^?]{0,100}(?:so|then),? why (?:leave|settle|wait|not|risk|accept)(?![\\p{L}])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
+      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|where else|(?:so|then),? why (?:leave|settle|wait|not|risk|accept)|who'?s ready|anyone (?:want|ready|fancy)|only)(?![a-z])|[^?]{0,100}(?:so|then),? why (?:leave|settle|wait|not|risk|accept)(?![a-z])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
     indirect: [
       '(?:ask|asks|asked|asking|check|checks|checking|find out|wonder|wondering|wonders|wondered|know|clear|see|understand|confirm|tell|say|question is|decide|determine|verify|doubt|unclear|depends on|explain|explains|test|tests|assess)(?: (?:us|them|him|her|your [a-z]{1,12}|an? [a-z]{1,12}|the [a-z]{1,12}|yourself|you|first|out|to|on)){0,3} (?:whether|if)',
     ],
@@ -508,7 +508,7 @@ export const en: Framing = {
         /\)\*$/,
         '){0,3}',
       ),
-    turn: '[;:!?]|\\. | - |,? (?:but|so) (?:we|you|our|your)(?![\\p{L}])| (?:beat|beats|lose to)(?![\\p{L}])',
+    turn: '[;:!?]|\\. | - |,? (?:but|so) (?:we|you|our|your)(?![a-z])| (?:beat|beats|lose to)(?![a-z])',
     sources: [
       'according to (?!us|our|my)',
       'as (?:reported|measured|forecast|published|estimated) by (?!us|our)',

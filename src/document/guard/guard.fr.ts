@@ -10,7 +10,7 @@ const SPARED =
   'attendre|bouger|sortir|lever|quitter|rien (?:faire|payer|perdre|risquer)|perdre|payer|debourser|sacrifier|renoncer|prendre|travailler|compter|oublier|parler|tarder|hesiter|risquer|' +
   'se (?:prendre|poser|soucier|priver|deplacer|fatiguer|tromper)|vous (?:prendre|poser|soucier|priver|deplacer|ruiner|fatiguer)|y (?:penser|toucher)|avoir a|devoir|toucher|bloquer|vendre|emprunter|stresser|trembler'
 const OVER =
-  "(?= ?(?:$|[,;:.!?)\"/+&-])| (?:et|avec|sur|pour|juste|seulement|des|a|au|dans|quand|aucun|aucune|sans|ni|ici|gagnez|profitez|dormez|votre|vos|notre|nos|vous|zero|cache|caches|garanti|inutile|inutiles|d'entree|de dossier|de gestion|d'arbitrage|de sortie|bancaires?|cachee?s?|supplementaires?)(?![\\p{L}]))"
+  "(?= ?(?:$|[,;:.!?)\"/+&-])| (?:et|avec|sur|pour|juste|seulement|des|a|au|dans|quand|aucun|aucune|sans|ni|ici|gagnez|profitez|dormez|votre|vos|notre|nos|vous|zero|cache|caches|garanti|inutile|inutiles|d'entree|de dossier|de gestion|d'arbitrage|de sortie|bancaires?|cachee?s?|supplementaires?)(?![a-z]))"
 /** “ne” and its pronouns. */
 const NE = "(?:ne |n')(?:(?:vous|te|nous|se|le|la|les|lui|y|en|me) |s'|l'|t'|m'|y |en ){0,2}"
 const MISSING =
@@ -65,7 +65,7 @@ export const fr: Framing = {
       `${NE}(?:${MISSING})(?: (?:pas|plus|jamais|rien|point|surtout pas))?`,
       "(?:a |de |pour )?ne (?:pas|plus|jamais|surtout pas|rien) (?:rater|manquer|attendre|hesiter|perdre|passer|oublier|laisser|payer|tarder|regretter|dormir|stresser|louper|s'inquieter|vous inquieter|avoir (?:a|peur|besoin)|renoncer|negliger|subir)",
       // ne … que: only
-      "(?:ne |n')(?:(?!pas |plus |jamais |rien |point |aucun |aucune |ni |guere |nullement |personne |en aucun )[a-z'-]{1,20} ){1,3}(?:que |qu')(?!.{0,40} (?:pas|jamais)(?![\\p{L}]))",
+      "(?:ne |n')(?:(?!pas |plus |jamais |rien |point |aucun |aucune |ni |guere |nullement |personne |en aucun )[a-z'-]{1,20} ){1,3}(?:que |qu')(?!.{0,40} (?:pas|jamais)(?![a-z]))",
       "n'(?:est|etait|a|ont|avait|sont|ait|auront?|aura) (?:rien d'|vraiment |donc |pas |plus |jamais |pourtant |plus jamais )?(?:(?:pas|plus|jamais|rien|ete|etre) ){0,2}(?:si |tres |trop |aussi |d'?)?(?:complique[es]{0,2}|difficiles?|sorcier|reserve[es]{0,2}|un reve|une arnaque|un mythe|un hasard|trop tard|un gadget|une blague|simple|facile|rentable|accessible|la mer|une utopie|un luxe|magique|avantageux|interessant|proche|si|aussi|un secret|une legende|une fatalite|un jeu|une loterie|un miracle|une banque|qu'un)",
       'jamais (?:ete )?(?:aussi|si|vu|vue|vus|trop|deux|decu|decue|autant)',
       "n'(?:a|ai|ont|avez|avons|avait|aviez|avions) (?:encore )?jamais (?:ete |eu |vu|connu|trouve|rencontre)",
@@ -100,11 +100,11 @@ export const fr: Framing = {
       "(?:inutile|pas besoin|nul besoin|plus besoin|aucun besoin|pas la peine|aucune obligation|aucune urgence|pas obligee?s?|pas tenue?s?|pas forcee?s?|rien ne (?:presse|sert|oblige|vous oblige|vous presse)|pas d'urgence|ne vous (?:pressez|precipitez|sentez) pas(?: obligee?s?)?|pas urgent|sans obligation)(?: (?:a|de|pour)| d')(?: (?:vous|se|s'|tout|y)){0,2}",
     reach: 180,
     near: 130,
-    walls: '[;:!?()]|\\. | - |(?<!^) (?:mais|cependant|toutefois|pourtant)(?![\\p{L}])|^ ?,? mais(?![\\p{L}])',
+    walls: '[;:!?()]|\\. | - |(?<!^) (?:mais|cependant|toutefois|pourtant)(?![a-z])|^ ?,? mais(?![a-z])',
     breaks:
-      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|donc|des que|tant que|avant (?:de|que)|avant d'|jusqu'(?:a|au)|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![\\p{L}])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![\\p{L}])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
+      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|donc|des que|tant que|avant (?:de|que)|avant d'|jusqu'(?:a|au)|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![a-z])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![a-z])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
     opens:
-      "(?: ?[a-z']{1,15}){0,5} ?(?:garanti|promet|promesse|signifi|veut dire|veulent dire|assur|certitude|affirm|pretend|croi|cro[yi]|sai|sav|pens|impliqu|sugger|laiss|prejug|presag|predi|indicat|preuve|suppos|prouv|dit|dire|dis|imagin|compri|interpret|consider|constitu|attend|attest|engag)[a-z]{0,7}(?: pas| jamais| en rien| aucunement| nullement| plus| rien)?(?:,? (?:que|si|une?|le|la|les|des|du|de|aucune?|votre|vos|comme|en|a|au|aux|ni|sur)(?![\\p{L}])| ?(?:qu'|d'|l'|s'))",
+      "(?: ?[a-z']{1,15}){0,5} ?(?:garanti|promet|promesse|signifi|veut dire|veulent dire|assur|certitude|affirm|pretend|croi|cro[yi]|sai|sav|pens|impliqu|sugger|laiss|prejug|presag|predi|indicat|preuve|suppos|prouv|dit|dire|dis|imagin|compri|interpret|consider|constitu|attend|attest|engag)[a-z]{0,7}(?: pas| jamais| en rien| aucunement| nullement| plus| rien)?(?:,? (?:que|si|une?|le|la|les|des|du|de|aucune?|votre|vos|comme|en|a|au|aux|ni|sur)(?![a-z])| ?(?:qu'|d'|l'|s'))",
     aside:
       ", (?:et|ou|ni|mais) [^,;:.!?]{1,50},|, (?:y compris|notamment|meme|surtout|en particulier|sauf|quel(?:le)?s? que|comme|si|d'ailleurs|en aucun cas|a aucun moment|bien|par|pour|dans|sous|en|au|a|de|selon|directement|tel|ici|la)[^,;:.!?]{0,70},",
     subject:
@@ -123,12 +123,12 @@ export const fr: Framing = {
         "(?:n'est|ne sont|n'etait|ne sera|ne seront|n'ont|ne reste)(?: (?:pas|jamais|en rien|ni|aucunement|en aucun cas|donc|donc pas|donc jamais|nullement|plus|evidemment pas|toujours pas|pas toujours)){1,2} (?:garanti|possible|realiste|assure|certain|acqui|a l'ordre|au programme|une option|prevu|promi|propose|une promesse|une garantie|un engagement|chez nous|notre|de mise|autorise|permi|vrai|une realite|sur|envisageable|pour demain|existant|disponible|offert)[a-z]{0,4}|" +
         'ne (?:peut|peuvent|saurait|sauraient|doit|doivent|pourra|pourront|pourrait)(?: (?:pas|jamais|en aucun cas|donc|nullement|en rien)){0,2} (?:etre )?(?:garanti|promi|assure|exister|etre|annonce|considere|avance|tenu|interprete|donne|predi)[a-z]{0,4}|' +
         "ne (?:se )?(?:garanti|promet|decret)[a-z]{0,4}(?: pas| jamais)|depend(?:ent)? (?:de|des|du|d')(?! nous| notre))",
-      " (?:pas|jamais|nullement|en rien|en aucun cas|ni|aucunement)(?! (?:seulement|que|qu'|uniquement|moins|cher|vu|trop|un centime|mal|besoin|a pas|plus|de frais|d'impot|de stress|d'engagement|de risque|de commission|frais|risque))(?![\\p{L}])",
-      ` (?:aucune? (?!(?:${BURDENS})(?![\\p{L}]))|rien(?! (?:a|de|que|a perdre)(?![\\p{L}])))`,
+      " (?:pas|jamais|nullement|en rien|en aucun cas|ni|aucunement)(?! (?:seulement|que|qu'|uniquement|moins|cher|vu|trop|un centime|mal|besoin|a pas|plus|de frais|d'impot|de stress|d'engagement|de risque|de commission|frais|risque))(?![a-z])",
+      ` (?:aucune? (?!(?:${BURDENS})(?![a-z]))|rien(?! (?:a|de|que|a perdre)(?![a-z])))`,
       "[\"')]{0,2} ?(?:-|:|=|,|\\(|,? c'est) ?(?:un |une |de l'|pur |pure )?(?:mythe|faux|fausse|impossible|non|jamais|pas (?:chez nous|ici|possible|vrai)|illusion|mensonge|leurre|arnaque|interdit)(?= ?(?:$|[.,!;)\"-]))",
     ],
     inside:
-      "(?:pas|jamais|aucune?|ni|nullement|rien|non|aucunement)(?: (?:etre|ete|toujours|forcement|necessairement|encore|du tout|une?|le|la|totalement|entierement|systematiquement|donc|en rien|d'avance)){0,2} ?(?:garanti|promet|promi|assur|certain|protege|securis|sure?s?(?![\\p{L}])|approuv|valid|agree|acqui|possible|predi|connu)[a-z]{0,5}",
+      "(?:pas|jamais|aucune?|ni|nullement|rien|non|aucunement)(?: (?:etre|ete|toujours|forcement|necessairement|encore|du tout|une?|le|la|totalement|entierement|systematiquement|donc|en rien|d'avance)){0,2} ?(?:garanti|promet|promi|assur|certain|protege|securis|sure?s?(?![a-z])|approuv|valid|agree|acqui|possible|predi|connu)[a-z]{0,5}",
     answers: '(?!)',
     retractions:
       "[\\s\"')]{0,3}(?:(?:ce|cela|ca|c'|il|elle|ils|elles) ?(?:n'etait|n'etaient|n'est|ne l'etait|etait|etaient)(?: pas| faux| un mensonge| pas vrai)|(?:c'est |c'etait )?faux|il (?:mentait|a menti|a disparu|avait menti)|elle (?:mentait|a menti|a disparu)|ils (?:mentaient|ont menti|ont disparu))(?: (?:le cas|vrai|ainsi|si simple))?(?= ?(?:$|[.!]| avec))",
@@ -336,7 +336,7 @@ export const fr: Framing = {
   question: {
     ending: '\\? ?["\')\\]]{0,2} ?$',
     offers:
-      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s? (?:a|pour)|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne [a-z]{1,12}|n'[a-z]{1,12}|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![\\p{L}])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
+      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s? (?:a|pour)|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne [a-z]{1,12}|n'[a-z]{1,12}|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![a-z])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
     indirect: [
       "(?:demand|verifi|sav|sai|dire|dites|precis|compren|voir|determin|ignor|interrog|dout|indiqu|expliqu|question)[a-z]{0,6}(?:-(?:vous|lui|leur|toi))?(?: (?:lui|leur|nous|moi|toujours|d'abord|bien|pas|a [a-z']{1,15}|a votre [a-z]{1,15}|au [a-z]{1,15})){0,3} (?:si|s'(?=ils? ))",
     ],
@@ -398,7 +398,7 @@ export const fr: Framing = {
     ],
     objects:
       "(?:bat|battre|battent|battu|battez|surperform[a-z]{1,4}|depass[a-z]{1,4}|que|malgre|contre|face (?:a|au|aux)|quel que soit|quelle que soit|quels que soient|peu importe|quoi que (?:fasse|fassent)|sui(?:vre|t|vent)|repliqu[a-z]{1,3}|mieux que|plus que|au-dessus (?:de|du)|devant|quand|lorsque|si|meme si|comme|dans|sur|avec|protege[a-z]{0,3} (?:de|du|des)|par|a l'abri (?:de|du|des)|notre|nos|votre|mon|son|hors|timer)(?: ?(?:le|la|les|l'|un|une|des|du|de|d'|tous|tout|au|aux)){0,3}",
-    turn: '[;:!?]|\\. | - |,? (?:mais|donc) (?:nous|vous|notre|votre)(?![\\p{L}])',
+    turn: '[;:!?]|\\. | - |,? (?:mais|donc) (?:nous|vous|notre|votre)(?![a-z])',
     sources: [
       "selon (?:(?:l'|la |le |les |une? |des |nos confreres)[a-z]{2,20}|[a-z]{2,20})(?<!selon (?:nous|vous|notre|nos|votre|vos|moi|le|la|les))",
       "d'apres (?:l'|la |le |les |une? |des )(?!nous|notre|nos)[a-z]{2,20}",

@@ -1,8 +1,9 @@
 import type { Context } from '../../rule/draft.js'
 import type { Language } from '../../rule/vocabulary.js'
 import { isAttributed } from './attribution.js'
-import { cuesOf, type Range } from './cues.js'
+import { cuesOf } from './cues.js'
 import { isNegated } from './negation.js'
+import type { Range } from './phrases.js'
 import { isQuestion } from './question.js'
 import { isQuoted } from './quotation.js'
 import { type Scene, WINDOW } from './scene.js'
@@ -29,44 +30,73 @@ export interface FrameInput {
 
 /** How the words around a match frame it: the one guard against false alarms that all rules share. */
 export function frame(input: FrameInput): Context {
-  const context = frameIn(input.language, input)
+  const scene = sceneOf(input, input.language)
   // Latin phrases stand in Thai sentences too, and it is the Thai around them that frames them
-  if (input.language === 'th' || !THAI.test(input.folded.slice(input.sentence.start, Math.min(input.sentence.end, input.end + 60))))
-    return context
-  const thai = frameIn('th', input)
-  const either = (guard: keyof Context) => context[guard] || thai[guard]
-  return {
-    negated: either('negated'),
-    warned: either('warned'),
-    quoted: either('quoted'),
-    defined: either('defined'),
-    hypothetical: either('hypothetical'),
-    question: either('question'),
-    attributed: either('attributed'),
+  const isMixed = input.language !== 'th' && THAI.test(sentenceOf(input))
+  return new Frame(isMixed ? [scene, sceneOf(input, 'th')] : [scene])
+}
+
+/** Each frame is worked out when it is first read: most hits are silenced by the first. */
+class Frame implements Context {
+  readonly #scenes: readonly Scene[]
+  readonly #known = new Map<(scene: Scene) => boolean, boolean>()
+
+  constructor(scenes: readonly Scene[]) {
+    this.#scenes = scenes
+  }
+
+  get negated(): boolean {
+    return this.#is(isNegated)
+  }
+
+  get warned(): boolean {
+    return this.#is(isWarned)
+  }
+
+  get quoted(): boolean {
+    return this.#is(isQuoted)
+  }
+
+  get defined(): boolean {
+    return this.#is(isDefined)
+  }
+
+  get hypothetical(): boolean {
+    return this.#is(isHypothetical)
+  }
+
+  get question(): boolean {
+    return this.#is(isQuestion)
+  }
+
+  get attributed(): boolean {
+    return this.#is(isAttributed)
+  }
+
+  #is(test: (scene: Scene) => boolean): boolean {
+    let known = this.#known.get(test)
+    if (known === undefined) {
+      known = this.#scenes.some(test)
+      this.#known.set(test, known)
+    }
+    return known
   }
 }
 
 const THAI = /[\u0e01-\u0e4f]/
 
-function frameIn(language: Language, input: FrameInput): Context {
+function sentenceOf({ folded, start, end, sentence }: FrameInput): string {
+  return folded.slice(Math.max(sentence.start, start - WINDOW), Math.min(sentence.end, end + WINDOW))
+}
+
+function sceneOf(input: FrameInput, language: Language): Scene {
   const { folded, start, end, sentence, previous } = input
-  const cues = cuesOf(folded, language)
-  const scene: Scene = {
-    cues,
+  return {
+    cues: cuesOf(folded, language),
     start,
     end,
     sentence,
     clause: language === 'th' ? thaiClause(input) : sentence,
     ...(previous ? { previous: cuesOf(previous.slice(-WINDOW), language) } : {}),
-  }
-  const warned = isWarned(scene)
-  return {
-    negated: isNegated(scene),
-    warned,
-    quoted: isQuoted(scene, warned),
-    defined: isDefined(scene),
-    hypothetical: isHypothetical(scene),
-    question: isQuestion(scene),
-    attributed: isAttributed(scene),
   }
 }

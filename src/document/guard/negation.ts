@@ -1,5 +1,4 @@
-import { END, type Range, whole } from './cues.js'
-import type { Framing } from './framing.js'
+import { anywhere, compiled, leading, patternsOf, type Range, trailing } from './phrases.js'
 import type { Scene } from './scene.js'
 
 /** Whether the match is denied: by a negator before it that governs it, or by what follows it. */
@@ -9,13 +8,13 @@ export function isNegated(scene: Scene): boolean {
 
 /** “No need to act now.” */
 function isSpared({ cues, start, sentence }: Scene): boolean {
-  return patternsOf(cues.framing).spared.test(cues.text.slice(Math.max(sentence.start, start - 60), start))
+  return patternsIn(cues.framing).spared.test(cues.text.slice(Math.max(sentence.start, start - 60), start))
 }
 
 function isDeniedBefore(scene: Scene): boolean {
   const { cues, clause, start } = scene
   const { reach } = cues.framing.negation
-  const patterns = patternsOf(cues.framing)
+  const patterns = patternsIn(cues.framing)
   const negators = cues.before('negator', start, Math.max(clause.start, start - reach))
   const governing = negators.findIndex((negator) => governs(negator, scene, patterns))
   if (governing < 0) return false
@@ -57,12 +56,12 @@ function keepsPair(between: string, { and }: Patterns): boolean {
 }
 
 function isDeniedInside({ cues, start, end }: Scene): boolean {
-  const found = patternsOf(cues.framing).inside.exec(cues.text.slice(start, Math.min(end, start + 200)))
+  const found = patternsIn(cues.framing).inside.exec(cues.text.slice(start, Math.min(end, start + 200)))
   return found !== null && found.index > 0
 }
 
 function isDeniedAfter({ cues, end, clause, sentence }: Scene): boolean {
-  const { denials, answers } = patternsOf(cues.framing)
+  const { denials, answers } = patternsIn(cues.framing)
   const rest = (stop: number) => cues.text.slice(end, Math.min(stop, end + 120))
   return denials.test(rest(clause.end)) || answers.test(rest(sentence.end))
 }
@@ -70,7 +69,7 @@ function isDeniedAfter({ cues, end, clause, sentence }: Scene): boolean {
 /** “Guaranteed returns? No.” “He said it was safe. It wasn't.” */
 function isRebutted({ cues, end, sentence }: Scene): boolean {
   const { text } = cues
-  const { rebuttals, retractions } = patternsOf(cues.framing)
+  const { rebuttals, retractions } = patternsIn(cues.framing)
   let stop = Math.max(end, sentence.end)
   while (stop < text.length && stop < sentence.end + 2 && text[stop] === '?') stop++
   const asks = /\?["')\]]{0,2} ?$/.test(text.slice(Math.max(end, stop - 4), stop))
@@ -78,56 +77,27 @@ function isRebutted({ cues, end, sentence }: Scene): boolean {
   return asks ? rebuttals.test(next) || retractions.test(next) : retractions.test(next)
 }
 
-interface Patterns
-  extends Record<
-    | 'spared'
-    | 'walls'
-    | 'breaks'
-    | 'opens'
-    | 'aside'
-    | 'subject'
-    | 'or'
-    | 'and'
-    | 'own'
-    | 'verb'
-    | 'without'
-    | 'undone'
-    | 'denials'
-    | 'inside'
-    | 'answers'
-    | 'rebuttals'
-    | 'retractions',
-    RegExp
-  > {}
+type Patterns = ReturnType<typeof patternsIn>
 
-const compiled = new WeakMap<Framing, Patterns>()
-
-function patternsOf(framing: Framing): Patterns {
-  let patterns = compiled.get(framing)
-  if (!patterns) {
-    const { negation, spaced } = framing
-    const inWords = (source: string) => (spaced ? whole(source) : `(?:${source})`)
-    const leading = (source: string) => new RegExp(`^(?:${source})${spaced ? END : ''}`, 'u')
-    patterns = {
-      spared: new RegExp(`${spaced ? whole(negation.spared) : `(?:${negation.spared})`} ?$`, 'u'),
-      walls: new RegExp(negation.walls, 'u'),
-      breaks: new RegExp(negation.breaks, 'u'),
-      opens: leading(negation.opens),
-      aside: new RegExp(negation.aside, 'gu'),
-      subject: leading(negation.subject),
-      or: new RegExp(inWords(negation.or), 'u'),
-      and: new RegExp(inWords(negation.and), 'u'),
-      own: leading(negation.own),
-      verb: new RegExp(inWords(negation.verb), 'u'),
-      without: leading(negation.without),
-      undone: new RegExp(inWords(negation.undone), 'u'),
-      denials: leading(negation.denials.join('|')),
-      inside: new RegExp(inWords(negation.inside), 'u'),
-      answers: leading(negation.answers),
-      rebuttals: leading(negation.rebuttals),
-      retractions: new RegExp(`^(?:${negation.retractions})`, 'u'),
-    }
-    compiled.set(framing, patterns)
+const patternsIn = patternsOf((framing) => {
+  const { negation } = framing
+  return {
+    spared: () => trailing(framing, negation.spared),
+    walls: () => compiled(negation.walls),
+    breaks: () => compiled(negation.breaks),
+    opens: () => leading(framing, negation.opens),
+    aside: () => compiled(negation.aside, 'g'),
+    subject: () => leading(framing, negation.subject),
+    or: () => anywhere(framing, negation.or),
+    and: () => anywhere(framing, negation.and),
+    own: () => leading(framing, negation.own),
+    verb: () => anywhere(framing, negation.verb),
+    without: () => leading(framing, negation.without),
+    undone: () => anywhere(framing, negation.undone),
+    denials: () => leading(framing, negation.denials.join('|')),
+    inside: () => anywhere(framing, negation.inside),
+    answers: () => leading(framing, negation.answers),
+    rebuttals: () => leading(framing, negation.rebuttals),
+    retractions: () => compiled(`^(?:${negation.retractions})`),
   }
-  return patterns
-}
+})

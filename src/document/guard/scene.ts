@@ -1,4 +1,5 @@
-import type { Cues, Range } from './cues.js'
+import type { Cues } from './cues.js'
+import type { Range } from './phrases.js'
 
 /** A match and what stands around it: what every part of the guard looks at. */
 export interface Scene extends Range {

@@ -1,4 +1,4 @@
-import type { Range } from './cues.js'
+import type { Range } from './phrases.js'
 
 /** A match in folded Thai text, which has no white space of its own. */
 interface ThaiMatch extends Range {

@@ -1,5 +1,5 @@
-import { type Cues, whole } from './cues.js'
-import type { Framing } from './framing.js'
+import type { Cues } from './cues.js'
+import { anywhere, compiled, patternsOf } from './phrases.js'
 import { near, pitches, type Scene } from './scene.js'
 
 /** How far around a match a block's talk of fraud counts for sentences that do not repeat it. */
@@ -19,7 +19,7 @@ export function isWarned(scene: Scene): boolean {
 function isLabelled({ cues, start, sentence }: Scene): boolean {
   const before = cues.text.slice(Math.max(sentence.start, start - 160), start)
   const sign = before.match(SIGNS)?.at(-1)
-  return (sign !== undefined && CROSS.test(sign)) || patternsOf(cues.framing).label.test(before)
+  return (sign !== undefined && CROSS.test(sign)) || patternsIn(cues.framing).label.test(before)
 }
 
 /** Warned of by something before it in its sentence, with no change of mind and no seller in between. */
@@ -31,7 +31,7 @@ function isLed(scene: Scene): boolean {
       const between = cues.text.slice(end, start)
       const rest = between.search(pause)
       // “anyone who says we guarantee” reports a seller; after a pause the seller speaks
-      return !patternsOf(cues.framing).contrast.test(between) && (rest < 0 || !pitches(scene, end + rest, start))
+      return !patternsIn(cues.framing).contrast.test(between) && (rest < 0 || !pitches(scene, end + rest, start))
     })
   return leads('lead', /[,;:.!?]| - /) || leads('wording', /[,;.!?]| - /)
 }
@@ -39,7 +39,7 @@ function isLed(scene: Scene): boolean {
 /** Under a heading or line that announces what not to say or believe. A sentence that ends is no lead-in. */
 function isListed({ previous }: Scene): boolean {
   if (!previous || /[.!?]["')]{0,2} ?$/.test(previous.text.slice(-8))) return false
-  return (warns(previous) && !previous.of('pitch').length) || patternsOf(previous.framing).label.test(`${previous.text.trim().slice(-80)}:`)
+  return (warns(previous) && !previous.of('pitch').length) || patternsIn(previous.framing).label.test(`${previous.text.trim().slice(-80)}:`)
 }
 
 function warns(cues: Cues): boolean {
@@ -67,19 +67,7 @@ function isSurrounded(scene: Scene): boolean {
 const SIGNS = /[❌✗✘🚫⛔🛑✅✔☑✓]/gu
 const CROSS = /[❌✗✘🚫⛔🛑]/u
 
-type Patterns = Readonly<Record<'label' | 'contrast', RegExp>>
-
-const compiled = new WeakMap<Framing, Patterns>()
-
-function patternsOf(framing: Framing): Patterns {
-  let patterns = compiled.get(framing)
-  if (!patterns) {
-    const { warning, spaced } = framing
-    patterns = {
-      label: new RegExp(`^[^\\p{L}\\p{N}]{0,8}(?:${warning.labels})[^\\p{L}\\p{N}:]{0,3}:`, 'u'),
-      contrast: new RegExp(spaced ? whole(warning.contrast) : warning.contrast, 'u'),
-    }
-    compiled.set(framing, patterns)
-  }
-  return patterns
-}
+const patternsIn = patternsOf((framing) => ({
+  label: () => compiled(`^[^a-z0-9ก-๛]{0,8}(?:${framing.warning.labels})[^a-z0-9ก-๛:]{0,3}:`),
+  contrast: () => anywhere(framing, framing.warning.contrast),
+}))
