@@ -25,6 +25,7 @@ import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
 import claimTaxAdvantage from './claim/tax-advantage/rule.js'
 import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
+import claimUnbalancedBenefit from './claim/unbalanced-benefit/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
 import disclosureMissingCreditTerms from './disclosure/missing-credit-terms/rule.js'
@@ -56,6 +57,7 @@ import solicitationUrgency from './solicitation/urgency/rule.js'
 import audienceAudienceMismatch from './audience/audience-mismatch/rule.js'
 import audienceEmployerTargeting from './audience/employer-targeting/rule.js'
 import audienceOpenChannelForProfessionals from './audience/open-channel-for-professionals/rule.js'
+import audiencePrivateOffering from './audience/private-offering/rule.js'
 import audienceUncoordinatedEmployer from './audience/uncoordinated-employer/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
@@ -104,6 +106,7 @@ export const builtinRules: readonly Rule[] = [
   claimSureApproval,
   claimTaxAdvantage,
   claimTrivialisedRisk,
+  claimUnbalancedBenefit,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
   disclosureMissingCreditTerms,
@@ -135,6 +138,7 @@ export const builtinRules: readonly Rule[] = [
   audienceAudienceMismatch,
   audienceEmployerTargeting,
   audienceOpenChannelForProfessionals,
+  audiencePrivateOffering,
   audienceUncoordinatedEmployer,
   governanceApprovalScope,
   governanceExpiredApproval,

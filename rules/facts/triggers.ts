@@ -13,8 +13,7 @@ export function triggersIn(hits: readonly Hit[], ...groups: readonly string[]): 
     if (!groups.some((wanted) => group === wanted || group.startsWith(`${wanted}.`))) return false
     if (!hit.block.visible && hit.block.scope !== 'field') return false
     if (hit.block.scope === 'quote') return false
-    if (group.endsWith('.command') && !opensClause(hit)) return false
-    return !isService(hit)
+    return !group.endsWith('.command') || (opensClause(hit) && !isService(hit))
   })
 }
 

@@ -102,6 +102,10 @@ export function answerOf(draft: Draft, need: Need, duty: Duty, wordings: readonl
     const places = saidIn(post, wording)
     if (places) return { state: 'said', wording, places }
   }
+  const link = own.some(({ reach }) => reach === 'click') ? labelledLink(draft, post) : undefined
+  if (link) return { state: 'said', wording: own[0]!, places: [[link]] }
+  const noted = own.find((wording) => isNoted(draft, wording))
+  if (noted) return { state: 'said', wording: noted, places: [] }
   for (const wording of [...others, ...wordings.filter(({ topic }) => hasOwn && topic === need.topic)]) {
     if (wording.language === language) continue
     const place = firstOf(post, signsOf(wording), wording)
@@ -175,10 +179,42 @@ function markAround({ block, start, end }: Passage, wording: Wording): Concealme
   for (const mark of block.marks) {
     if (mark.start > from || mark.end < to) continue
     if (mark.kind === 'delete') return 'struck'
-    if (mark.kind === 'hashtag' && !wording.mayBeHashtag) return 'hashtag'
-    if (mark.kind === 'url') return 'target'
+    if (mark.kind === 'hashtag' && !wording.mayBe?.includes('hashtag')) return 'hashtag'
+    if (mark.kind === 'url' && !wording.mayBe?.includes('url')) return 'target'
   }
   return undefined
+}
+
+const LABEL =
+  /(?<!\p{L})(?:terms|conditions|details|disclosures?|disclaimers?|rates? (?:and|&) (?:fees|terms)|full (?:offer|example)|example|fees|mentions legales|exemple|echeances|en savoir plus sur le cout|important information)(?!\p{L})|เงื่อนไข|รายละเอียด/u
+
+/** A link that says what stands behind it: its text, or the words right before a bare address. */
+function labelledLink({ links }: Draft, post: readonly Block[]): Passage | undefined {
+  for (const { block, text, span, image } of links) {
+    if (image || !block || !post.includes(block)) continue
+    const { start } = block.rangeOf(span)
+    const lead = block.text.slice(Math.max(0, start - 50), start)
+    if (LABEL.test(plain(text)) || LABEL.test(plain(lead)))
+      return { block, start: block.folded.at(start), end: block.folded.at(start), span }
+  }
+  for (const block of post) {
+    const mark = block.marks.find(
+      ({ kind, start }) => kind === 'url' && LABEL.test(plain(block.text.slice(Math.max(0, start - 50), start))),
+    )
+    if (!mark) continue
+    return { block, start: block.folded.at(mark.start), end: block.folded.at(mark.end), span: block.spanOf(mark.start, mark.end) }
+  }
+  return undefined
+}
+
+/** Whether the front matter says that words stand on the profile or the landing page, where that is enough. */
+function isNoted({ frontMatter: { disclosures = {} } }: Draft, wording: Wording): boolean {
+  const notes = wording.reach === 'profile' ? disclosures.profile : wording.reach === 'click' ? disclosures.landing : undefined
+  return (
+    notes?.some(
+      (note) => note === wording.topic || featuresOf(wording).every((group) => group.some((each) => plain(note).search(each) >= 0)),
+    ) ?? false
+  )
 }
 
 /** Where words stand that no reader meets. */

@@ -28,8 +28,8 @@ export interface Wording {
   /** What betrays the words in copy of another language, where `features` would take too much for them. */
   readonly signs?: Patterns
   readonly reach: Reach
-  /** May be a hashtag: labels may, sentences never. */
-  readonly mayBeHashtag?: boolean
+  /** Where it counts although it is no running text: labels may be hashtags, contacts may be addresses. */
+  readonly mayBe?: readonly ('hashtag' | 'url')[]
   /** Only where the full words do not fit. */
   readonly short?: boolean
   /** How grave it is that they are missing; never above the rule's own severity. */

@@ -77,3 +77,37 @@ export const euWordings: readonly Wording[] = [
     severity: 'error',
   }),
 ]
+
+export const euCreditWordings: readonly Wording[] = [
+  ...(['credit-rate', 'credit-cost'] as const).map((topic) =>
+    words(eu.ccd2StandardInformation, {
+      id: `eu/${topic}`,
+      topic,
+      language: 'en',
+      text: 'Representative example: €{amount} over {months} months, borrowing rate {rate}%, APR {apr}%, {months} instalments of €{payment}, total payable €{total}.',
+      features: [['(?<![\\p{L}])apr(?![\\p{L}])|annual percentage rate']],
+      reach: 'post',
+    }),
+  ),
+]
+
+export const euCreditWarnings: readonly Wording[] = [
+  words(eu.ccd2Warning, {
+    id: 'eu/credit-warning',
+    topic: 'credit-warning',
+    products: ['loan', 'credit-card', 'bnpl', 'high-cost-credit', 'lease'],
+    language: 'en',
+    text: 'Caution! Borrowing money costs money.',
+    features: [['borrowing (?:money )?costs (?:you )?money|credit costs money']],
+    reach: 'post',
+  }),
+  words(eu.ccd2Warning, {
+    id: 'eu/credit-warning-fr',
+    topic: 'credit-warning',
+    products: ['loan', 'credit-card', 'bnpl', 'high-cost-credit', 'lease'],
+    language: 'fr',
+    text: 'Attention ! Un crédit coûte de l’argent et doit être remboursé !',
+    features: [["credit coute de l'argent", 'credit vous engage et doit etre rembourse']],
+    reach: 'post',
+  }),
+]

@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { th } from '../authorities/th.js'
-import { PAST_PERFORMANCE, THAI_CRYPTO_WARNING, THAI_INVESTOR_WARNING } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, THAI_CRYPTO_WARNING, THAI_INVESTOR_WARNING } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under Thai law. */
@@ -30,7 +30,7 @@ export const thWordings: readonly Wording[] = [
     topic: 'investment-risk',
     language: 'th',
     text: 'การลงทุนมีความเสี่ยง ผู้ลงทุนควรทำความเข้าใจลักษณะสินค้า เงื่อนไขผลตอบแทน และความเสี่ยง ก่อนตัดสินใจลงทุน',
-    features: [[...THAI_INVESTOR_WARNING, 'การลงทุนมีความเสี่ยง', 'อาจ(?:ขาดทุน|สูญเสียเงิน)']],
+    features: [INVESTMENT_RISK.th],
     reach: 'post',
   }),
   words(th.secCryptoWarning, {
@@ -42,5 +42,103 @@ export const thWordings: readonly Wording[] = [
     features: [THAI_CRYPTO_WARNING],
     reach: 'post',
     severity: 'error',
+  }),
+]
+
+/** Bank of Thailand: what a rate, an instalment or a teaser brings with it in the same piece. */
+export const thCreditWordings: readonly Wording[] = [
+  words(th.botEffectiveRate, {
+    id: 'th/credit-rate',
+    topic: 'credit-rate',
+    products: ['loan', 'mortgage', 'high-cost-credit', 'bnpl', 'heloc', 'lease'],
+    language: 'th',
+    text: 'อัตราดอกเบี้ยที่แท้จริง {effectiveFrom}% - {effectiveTo}% ต่อปี',
+    features: [
+      [
+        '(?:ที่แท้จริง|effective)[^]{0,60}\\d{1,3}(?:\\.\\d{1,4})? ?%? ?(?:-|~|ถึง) ?\\d{1,3}(?:\\.\\d{1,4})? ?%',
+        '(?:ที่แท้จริง|effective)[^]{0,40}\\d{1,3}(?:\\.\\d{1,4})? ?%(?:ต่อปี)?',
+        'อยู่ระหว่าง\\d{1,3}(?:\\.\\d{1,4})? ?%? ?(?:-|ถึง) ?\\d',
+        '(?:ตั้งแต่|ระหว่าง)(?:ร้อยละ)? ?\\d{1,3}(?:\\.\\d{1,4})?[^]{0,12}(?:ไม่เกิน|ถึง)(?:ร้อยละ)? ?\\d',
+      ],
+    ],
+    reach: 'post',
+    severity: 'error',
+  }),
+  words(th.botReferenceRateDate, {
+    id: 'th/reference-rate-date',
+    topic: 'reference-rate-date',
+    language: 'th',
+    text: 'MRR ณ วันที่ {referenceDate} = {referenceRate}%',
+    features: [
+      [
+        '(?:mrr|mlr|mor)[^]{0,40}ณวันที่[^]{0,30}\\d[^]{0,20}?=? ?\\d{1,3}(?:\\.\\d{1,4})? ?%',
+        '(?:mrr|mlr|mor) ?(?:=|อยู่ที่) ?\\d{1,3}(?:\\.\\d{1,4})? ?%[^]{0,20}ณวันที่',
+      ],
+    ],
+    reach: 'post',
+  }),
+  words(th.botTeaserConditions, {
+    id: 'th/teaser-conditions',
+    topic: 'credit-promotion',
+    language: 'th',
+    text: 'เงื่อนไขเป็นไปตามที่ธนาคารกำหนด',
+    features: [
+      [
+        'เฉพาะ(?:ปี|เดือน|งวด|ลูกค้า|รายการ|สินค้า)|ปีแรก|\\d{1,3}(?:เดือน|งวด|วัน)แรก|เมื่อ(?:ชำระ|จ่าย|ใช้จ่าย|ซื้อ)|ภายในวัน(?:ครบ)?กำหนด|(?:ตาม|ครบตาม)?เงื่อนไข(?:เป็นไปตาม|ตามที่|ที่)|ตามเงื่อนไข|ตลอดชีพ',
+      ],
+    ],
+    reach: 'post',
+    severity: 'error',
+  }),
+  words(th.botInstalments, {
+    id: 'th/instalment-terms',
+    topic: 'credit-cost',
+    language: 'th',
+    text: 'เงินต้น {amount} บาท ดอกเบี้ย {rate}% ต่อปี ดอกเบี้ยทั้งสัญญา {totalInterest} บาท {months} งวด',
+    features: [['เงินต้น|วงเงิน|ยอดจัด|ยอดกู้'], ['ดอกเบี้ยรวม|ดอกเบี้ยทั้งสัญญา|จำนวนดอกเบี้ย|รวมดอกเบี้ย'], ['\\d{1,3}(?:งวด|เดือน|ปี)'], ['\\d ?%']],
+    reach: 'post',
+  }),
+  words(th.botEffectiveRate, {
+    id: 'th/yearly-rate',
+    topic: 'yearly-rate',
+    language: 'th',
+    text: 'อัตราดอกเบี้ยที่แท้จริง {effectiveFrom}% - {effectiveTo}% ต่อปี',
+    features: [['\\d{1,3}(?:\\.\\d{1,4})? ?%(?:ต่อ|/)ปี', 'ที่แท้จริง(?:ต่อปี)?[^]{0,30}\\d']],
+    reach: 'post',
+  }),
+]
+
+/** Bank of Thailand: the sentence that every loan and card carries. */
+export const thCreditWarnings: readonly Wording[] = [
+  words(th.botLoanWarning, {
+    id: 'th/loan-warning',
+    topic: 'credit-warning',
+    products: ['loan', 'mortgage', 'high-cost-credit', 'bnpl', 'heloc', 'lease'],
+    language: 'th',
+    text: 'กู้เท่าที่จำเป็นและชำระคืนไหว',
+    mandated: true,
+    // a card's own sentence serves where a card is all that is offered
+    features: [['กู้เท่าที่จำเป็นและชำระคืนไหว', 'ใช้เท่าที่จำเป็นและชำระคืนได้เต็มจำนวนตามกำหนด']],
+    reach: 'post',
+    severity: 'error',
+  }),
+  words(th.botCardWarning, {
+    id: 'th/card-warning',
+    topic: 'credit-warning',
+    products: ['credit-card'],
+    language: 'th',
+    text: 'ใช้เท่าที่จำเป็นและชำระคืนได้เต็มจำนวนตามกำหนด จะได้ไม่เสียดอกเบี้ย {cardRate}% ต่อปี',
+    mandated: true,
+    features: [['ใช้เท่าที่จำเป็นและชำระคืนได้เต็มจำนวนตามกำหนด,?จะได้ไม่เสียดอกเบี้ย', 'use when necessary and pay back full amount on time']],
+    reach: 'post',
+    severity: 'error',
+  }),
+  words(th.botFloatingRate, {
+    id: 'th/floating-rate',
+    topic: 'floating-rate',
+    language: 'th',
+    text: 'อัตราดอกเบี้ยลอยตัวสามารถเปลี่ยนแปลงเพิ่มขึ้นหรือลดลงได้',
+    features: [['ดอกเบี้ยลอยตัว(?:สามารถ|อาจ)(?:มีการ)?เปลี่ยนแปลง(?:เพิ่มขึ้นหรือลดลงได้|ได้)']],
+    reach: 'post',
   }),
 ]
