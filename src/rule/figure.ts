@@ -3,15 +3,14 @@ import type { Figure, FigureKind } from './draft.js'
 /** Performance: a gain, yield or profit of an investment, product, strategy or method, whenever it lies. */
 export const isPerformance = (figure: Figure): boolean => figure.kind === 'return'
 
-/** Performance that is said to have happened, or that covers a stretch of time and no future: “up 22% YTD”, “5 yr 6.4%”. */
-export const isPastPerformance = (figure: Figure): boolean =>
-  isPerformance(figure) && (figure.tense === 'past' || (figure.tense === 'none' && figure.months !== undefined))
+/** Performance that is said to have happened: “up 22% YTD”, “returned 9.4% in 2025”. */
+export const isPastPerformance = (figure: Figure): boolean => isPerformance(figure) && figure.tense === 'past'
 
 /** Performance that is predicted, targeted or promised for a time to come. */
 export const isProjection = (figure: Figure): boolean => isPerformance(figure) && figure.tense === 'future'
 
-/** Performance that is offered without a time: “earn 8% a year”. */
-export const isPromise = (figure: Figure): boolean => isPerformance(figure) && figure.tense === 'none' && figure.months === undefined
+/** Performance that is neither past nor predicted, so that a reader takes it for what there is to get: “earn 8% a year”. */
+export const isOfferedReturn = (figure: Figure): boolean => isPerformance(figure) && figure.tense === 'none'
 
 /** A rate, payment, down payment or charge: what makes credit copy state its other terms. */
 export const isCreditTerm = (figure: Figure): boolean => CREDIT_TERMS.has(figure.kind)

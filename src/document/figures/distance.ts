@@ -11,6 +11,7 @@ const THAI_SPACE = 5
 const THAI_LETTER = 1.6
 /** A figure parts others from what explains it; a date or a duration is part of the phrase. */
 const FIGURE = 20
+const LOWER = /\p{Ll}/u
 const TIME = 4
 const PUNCTUATION: Readonly<Record<string, number>> = {
   ',': 10,
@@ -59,7 +60,10 @@ export class Distance {
       steps.fill(0, start, end)
       steps[start] = unit === 'none' ? TIME : FIGURE
     }
-    for (const { start } of sentences) if (start > 0) gaps[Math.min(folded.at(start), text.length)]! += SENTENCE
+    for (const { start } of sentences) {
+      // “8% p.a. over 10 years”: what follows an abbreviation is no sentence
+      if (start > 0) gaps[Math.min(folded.at(start), text.length)]! += LOWER.test(source[start] ?? '') ? THOUGHT : SENTENCE
+    }
     this.#steps = sums(steps)
     this.#gaps = sums(gaps)
   }

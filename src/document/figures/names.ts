@@ -1,7 +1,7 @@
 import { endOf, isLetter, isThai, isWordChar, skipSpace } from './characters.js'
 import type { Passage } from './passage.js'
 import { type Form, isolated, type Quantity } from './quantity.js'
-import { type Reading, readingAt } from './readings.js'
+import type { Reading } from './readings.js'
 
 const ISO_DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/y
 const CLOCK =
@@ -38,8 +38,8 @@ const SHAPES: readonly (readonly [RegExp, Form])[] = [
  * Digits that a date, a time, a telephone number, a rank or a name explains, so that they measure nothing. Where they are
  * part of a word, the offset after it.
  */
-export function namedAt(passage: Passage, start: number, from: number): Quantity | number | undefined {
-  const glued = gluedAt(passage, start)
+export function namedAt(passage: Passage, start: number, from: number, reading: Reading): Quantity | number | undefined {
+  const glued = gluedAt(passage, start, reading)
   if (glued !== undefined) return glued
   const gearing = gearingAt(passage, start)
   if (gearing) return gearing
@@ -47,12 +47,11 @@ export function namedAt(passage: Passage, start: number, from: number): Quantity
     const end = endOf(shape, passage.text, start)
     if (end !== undefined) return isolated(start, end, Number.parseFloat(passage.text.slice(start, end)), form)
   }
-  return dateAt(passage, start) ?? yearAt(passage, start) ?? referenceAt(passage, start, from)
+  return dateAt(passage, start, reading) ?? yearAt(passage, start, reading) ?? referenceAt(passage, start, from, reading)
 }
 
 /** Digits that hang on letters: Q3, COVID-19, L312-5. Currency codes and `x` may stand right before a number. */
-function gluedAt(passage: Passage, start: number): Quantity | number | undefined {
-  const { text, words } = passage
+function gluedAt({ text, words }: Passage, start: number, reading: Reading): Quantity | number | undefined {
   const previous = text[start - 1] ?? ' '
   if (isLetter(previous)) {
     if (previous === 'x' && !isWordChar(text[start - 2])) return undefined
@@ -62,7 +61,7 @@ function gluedAt(passage: Passage, start: number): Quantity | number | undefined
     return end === undefined ? tokenEnd(text, start) : isolated(head, end, Number.parseInt(text.slice(start), 10), 'date')
   }
   if (!'-/_.+'.includes(previous) || !isLetter(text[start - 2])) return undefined
-  if (readingAt(passage, start, start)?.bare === false) return undefined
+  if (!reading.bare) return undefined
   if (previous === '.' && (words.ranks.endingAt(text, start) || words.currencySigns.endingAt(text, start))) return undefined
   return words.names.endingAt(text, start) ? undefined : tokenEnd(text, start)
 }
@@ -77,11 +76,10 @@ function gearingAt({ text, words }: Passage, start: number): Quantity | undefine
 }
 
 /** `5 April 2026`, `3-5 May`, `August 6, 1997`, `1 ม.ค. 2569`. */
-function dateAt(passage: Passage, start: number): Quantity | undefined {
-  const { text, words } = passage
+function dateAt({ text, words }: Passage, start: number, reading: Reading): Quantity | undefined {
   const dayEnd = endOf(DAY, text, start)
   const day = Number.parseInt(text.slice(start, dayEnd), 10)
-  if (dayEnd === undefined || day < 1 || day > 31) return undefined
+  if (dayEnd === undefined || day < 1 || day > 31 || reading.currency !== undefined) return undefined
   const ordinal = endOf(ORDINAL, text, dayEnd) ?? dayEnd
   const next = skipSpace(text, ordinal)
   const range = endOf(RANGE_DAY, text, ordinal)
@@ -93,16 +91,14 @@ function dateAt(passage: Passage, start: number): Quantity | undefined {
     return isolated(start, year ?? month.end, day, 'date')
   }
   const end = words.months.endingAt(text, start) ? endOf(DAY_AFTER_MONTH, text, start) : undefined
-  return end !== undefined && (readingAt(passage, start, start)?.bare ?? true) ? isolated(start, end, day, 'date') : undefined
+  return end !== undefined && reading.bare ? isolated(start, end, day, 'date') : undefined
 }
 
-function yearAt(passage: Passage, start: number): Quantity | undefined {
-  const { text, words } = passage
+function yearAt({ text, words }: Passage, start: number, reading: Reading): Quantity | undefined {
   const end = endOf(YEAR, text, start)
-  if (end === undefined || words.currencySigns.endingAt(text, start)) return undefined
+  if (end === undefined || reading.currency !== undefined) return undefined
   const dated = YEAR_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || words.months.endingAt(text, start) !== undefined
-  const reading = readingAt(passage, start, start)
-  if (reading && !reading.bare && (reading.form !== 'count' || !dated)) return undefined
+  if (!reading.bare && (reading.form !== 'count' || !dated)) return undefined
   // a year of the Buddhist era stands in Thai copy
   if (!dated && !/^(?:19|20)/.test(text.slice(start, start + 2)) && !isThai(text[start - 1])) return undefined
   const decade = text[end] === 's' && !isLetter(text[end + 1]) ? end + 1 : end
@@ -110,10 +106,9 @@ function yearAt(passage: Passage, start: number): Quantity | undefined {
 }
 
 /** `S&P 500`, `section 12`, `No. 1`, `1st place`. */
-function referenceAt(passage: Passage, start: number, from: number): Quantity | undefined {
+function referenceAt(passage: Passage, start: number, from: number, reading: Reading): Quantity | undefined {
   const { text, words } = passage
-  const reading = readingAt(passage, start, from)
-  if (!reading || reading.start < start || (!reading.bare && reading.form !== 'count')) return undefined
+  if (reading.start < start || (!reading.bare && reading.form !== 'count')) return undefined
   const { numberEnd, value } = reading
   const ordinal = reading.bare ? endOf(ORDINAL, text, numberEnd) : undefined
   if (ordinal !== undefined) {

@@ -67,7 +67,7 @@ export function rangeOf(passage: Passage, first: Reading): Reading | undefined {
   const ends = first.form === 'count' && first.numberEnd !== first.end ? [first.end, first.numberEnd] : [first.end]
   for (const end of ends) {
     const at = separatorEnd(passage, first, end)
-    const second = at === undefined ? undefined : readingAt(passage, at, at)
+    const second = at === undefined ? undefined : readingAt(passage, at, at, first.unit === 'money' ? 'money' : undefined)
     if (!second || second.spelled !== first.spelled || isDated(passage, second)) continue
     const joined = join(first, second)
     if (joined) return { ...joined, start: first.start, end: second.end, ...(first.sign ? { sign: first.sign } : {}) }

@@ -40,10 +40,11 @@ const STOP =
 const FREQUENCY = / ?(?:a|per|each|every|par|chaque) (?:day|week|month|year|quarter|jour|semaine|mois|an|annee|trimestre)(?![a-z])/y
 const SPLIT_IN =
   /(?:pay|split|paid|spread|payez|payer|paiement|reglez|regler|paye|payable)[a-z ]{0,24} (?:in|into|over|en) $|(?<![a-z])en $/
+const SIGN = /\p{Sc}/u
 const MOST_INSTALMENTS = 600
 
-/** The number at `start`; nothing before `from` may be taken along. `percent` when its unit stood before it. */
-export function readingAt(passage: Passage, start: number, from: number, percent = false): Reading | undefined {
+/** The number at `start`; nothing before `from` may be taken along. `given` is what stood before it and counts for it. */
+export function readingAt(passage: Passage, start: number, from: number, given?: 'percent' | 'money'): Reading | undefined {
   const { text } = passage
   const before = isDigit(text[start]) ? beforeNumber(passage, start, from) : currencyAt(passage, start)
   const number = numberAt(passage, before?.number ?? start)
@@ -52,11 +53,11 @@ export function readingAt(passage: Passage, start: number, from: number, percent
   const signed = { start: opening, spelled: number.spelled, ...(before?.sign ? { sign: before.sign } : {}) }
   const digits = digitsOf(passage, number)
   if (digits) return { ...signed, numberEnd: number.end, scale: 1, form: 'plain', bare: false, ...digits }
-  const { scale, end: numberEnd } = scaled(passage, number, before?.currency !== undefined)
+  const { scale, end: numberEnd } = scaled(passage, number, given === 'money' || before?.currency !== undefined)
   const more = text[numberEnd] === '+' && !isDigit(text[numberEnd + 1])
   const at = more ? numberEnd + 1 : numberEnd
   const read: Start = { ...signed, numberEnd, value: number.value * scale, scale, ...(more ? { more } : {}) }
-  if (percent) return { ...read, end: at, unit: 'percent', form: 'plain', bare: false, unitFirst: true }
+  if (given === 'percent') return { ...read, end: at, unit: 'percent', form: 'plain', bare: false, unitFirst: true }
   const unit = unitAt(passage, at, number.value)
   const currency = before?.currency
   if (unit && (currency === undefined || unit.unit === 'money')) return withUnit(passage, read, unit, currency)
@@ -180,7 +181,7 @@ function unitAt({ text, words }: Passage, at: number, value: number): (Unit & { 
     const { unit } = found.value
     if (unit === 'none' && found.value.form === 'instalments' && value > MOST_INSTALMENTS) return undefined
     // the sign of the next amount: `30 $12`
-    if (unit === 'money' && isDigit(text[found.end]) && !isLetter(text[found.end - 1])) return undefined
+    if (unit === 'money' && isDigit(text[found.end]) && SIGN.test(text[found.end - 1] ?? '')) return undefined
     return { ...found.value, end: found.end }
   }
   const adjective = words.timeAdjectives.startingAt(text, next)

@@ -56,11 +56,13 @@ function quantityAt(passage: Passage, start: number, from: number): Quantity | n
   const { text, words } = passage
   const digits = words.digits.startingAt(text, start)
   if (digits) return { ...isolated(start, digits.end, 10, 'plain'), to: 99, unit: 'percent' }
-  const named = isDigit(text[start]) ? namedAt(passage, start, from) : wordAt(passage, start)
-  if (named !== undefined) return named
+  const word = isDigit(text[start]) ? undefined : wordAt(passage, start)
+  if (word) return word
   const before = words.percentBefore.startingAt(text, start)
-  const first = before ? readingAt(passage, before.end, from, true) : readingAt(passage, start, from)
+  const first = before ? readingAt(passage, before.end, from, 'percent') : readingAt(passage, start, from)
   if (!first) return undefined
+  const named = isDigit(text[start]) ? namedAt(passage, start, from, first) : undefined
+  if (named !== undefined) return named
   const reading = before ? { ...first, start: before.start } : first
   const whole = ratioOf(passage, reading) ?? rangeOf(passage, reading) ?? reading
   return whole.spelled && whole.bare ? undefined : bounded(passage, whole, from)

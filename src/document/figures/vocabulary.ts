@@ -33,6 +33,9 @@ const WEIGHT: Readonly<Record<keyof Cues, number>> = { strong: 3, plain: 1, fain
 /** Faint words with a place beside the figure still say more than a noun in the same sentence. */
 const FAINT_BESIDE = 0.5
 
+/** What may stand before an amount: signs and codes, not nouns. */
+const SIGN = /\p{Sc}|^(?:[a-z]{3}|rs\.?)$/u
+
 /** The word lists of a language, ready to match. */
 export class Vocabulary {
   readonly words: FigureWords
@@ -86,7 +89,7 @@ export class Vocabulary {
       ...numerals.map(([value, list]) => [{ value, multiplies: false }, list] as const),
       ...multipliers.map(([value, list]) => [{ value, multiplies: true }, list] as const),
     ])
-    this.multipliers = Phrases.of(multipliers)
+    this.multipliers = Phrases.of<number>([[undefined, words.idioms], [undefined, words.percentBefore], ...multipliers])
     this.suffixes = Phrases.of(keyed(words.suffixes))
     this.fractions = Phrases.of(keyed(words.fractions))
     this.multiples = Phrases.of(keyed(words.multiples))
@@ -116,7 +119,7 @@ export class Vocabulary {
     this.currencySigns = new Phrases(
       currencies.flatMap(([currency, list]) =>
         listed(list)
-          .filter((sign) => /[^a-zก-๎ ]/.test(sign) || sign.length === 3)
+          .filter((sign) => SIGN.test(sign))
           .map((sign) => [sign, currency] as const),
       ),
     )
