@@ -31,7 +31,7 @@ export function* accountNumbers(reading: Reading): Generator<Candidate> {
     if (!isNamed(label, digits) || DATE.test(value) || /^\d+\.\d{2}$/.test(value) || YEARS.test(value)) continue
     if (isAmount(reading, start, end) || isMasked(reading, start, end) || isFiller(value) || reading.contacts.isId(value)) continue
     yield {
-      kind: label.name === 'policy' ? 'account' : /^\D*\d{6,17}\D*$/.test(value) ? 'bank-account' : 'account',
+      kind: label.name === 'policy' ? 'account' : /^\d{6,17}$/.test(value) ? 'bank-account' : 'account',
       start,
       end,
       confidence: label.tight ? 'certain' : 'likely',

@@ -19,7 +19,7 @@ const ROAD_FR = String.raw`(?:rue|avenue|av\.?|boulevard|bd\.?|boul\.?|place|pl\
 const FRENCH = [
   String.raw`(?<![a-z0-9$€#@]|\d[.,:/-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?,? ${ROAD_FR} (?:(?:de|du|des|d'|la|le|les|l'|aux?|en|saint|sainte)[ ]?){0,3}[\p{L}\d'.-]{2,24}(?:[ -][\p{L}\d'.-]{1,20}){0,5}?`,
   String.raw`(?:(?:,|[ \n]|,[ \n])(?:(?:bat(?:iment)?|appt?|appartement|etage|escalier|esc|bp|cs)\.? ?[a-z0-9]{1,6},?[ \n]?){0,3})?`,
-  String.raw`([ ,\n]{1,3}(?:f-)?\d{5}[ \n](?:(?:le|la|les|l'|saint|sainte|st|ste)[ -]?)?[\p{L}][\p{L}'-]{1,30}(?:[ -](?:(?:sur|sous|les|lez|la|le|en|de|du|aux?)[ -]|d'|l')[\p{L}'-]{2,20}){0,2}(?: cedex(?: \d{1,2})?)?|(?=[.,;:!?)\n<]|$| [-(<]| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|il|elle|nous|vous|pres)(?![a-z])))`,
+  String.raw`([ ,\n-]{1,3}(?:f-)?\d{5}[ \n](?:(?:le|la|les|l'|saint|sainte|st|ste)[ -]?)?[\p{L}][\p{L}'-]{1,30}(?:[ -](?:(?:sur|sous|les|lez|la|le|en|de|du|aux?)[ -]|d'|l')[\p{L}'-]{2,20}){0,2}(?: cedex(?: \d{1,2})?)?|(?=[.,;:!?)\n<]|$| [-(<]| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|il|elle|nous|vous|pres)(?![a-z])))`,
 ].join('')
 
 const THAI_KEY = String.raw`(?:หมู่ที่|หมู่บ้าน|หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|จังหวัด|จ\.|คอนโด|อาคาร|ชั้น|ห้อง)`

@@ -95,7 +95,7 @@ const CLIENT = String.raw`(?:client|customer|policy ?holder|account ?holder|card
 const OURS = String.raw`(?:${CLIENT}|member|investor|saver|retiree|participant|subscriber|user|trader|couple|family|applicant|patient|tenant|landlord|homeowner|first-time buyer|annuitant|pensioner)`
 const JOBS = String.raw`(?: (?:director|manager|services?|advis[eo]r|partner|relations?|relationship|success|experience|care|officer|of (?:parliament|the)|executive|lead|team|support|specialist|portal|solutions|assets|base|money|data|feedback|day|meeting|events?|stories|story|satisfaction))`
 const CLIENT_BEFORE = new RegExp(
-  String.raw`(?<![a-z])(?:${CLIENT} (?:spotlight|story|stories|testimonial|review|feature|success(?: story)?|shout-?out|of the (?:month|week|day|year))|${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
+  String.raw`(?<![a-z])(?:${CLIENT} (?:spotlight|story|stories|testimonial|review|feature|success(?: story)?|shout-?out|of the (?:month|week|day|year))|${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?:'s? name)?(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
 )
 const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|monthly payments?|payments?|repayments?|refi|refund|nest egg|mensualites?|echeances?|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
 const CLIENT_AFTER = new RegExp(
@@ -123,7 +123,7 @@ const FACT_AFTER = new RegExp(
   [
     String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|cuts?|lower(?:ed|s)|reduc(?:ed|es)|slash(?:ed|es)|pays|paid|settl(?:ed|es)|clear(?:ed|s)|doubl(?:ed|es)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
     String.raw`^.{0,50}?(?<![a-z])(?:his|her|their|son|sa|ses|leur) (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
-    String.raw`^['’]s (?!(?:[a-z]{1,12} ){0,2}(?:column|book|podcast|guide|article|tips?|talk|post|blog|report|research|views?|advice|take|work|videos?|interview|course|webinar|essay|letter|thread|newsletter|show|speech|team|desk|analysis|rule|law)(?![a-z]))(?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
+    String.raw`^['’]s? (?!(?:[a-z]{1,12} ){0,2}(?:column|book|podcast|guide|article|tips?|talk|post|blog|report|research|views?|advice|take|work|videos?|interview|course|webinar|essay|letter|thread|newsletter|show|speech|team|desk|analysis|rule|law)(?![a-z]))(?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
     String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`,
     String.raw`^.{0,24}?(?<![a-z])(?:(?:debt|mortgage)[- ]free|(?:got|was|were|been|is) (?:just )?(?:denied|approved|declined|rejected|turned down|pre-?approved)(?: for)? (?:a|an|her|his|their) (?:[a-z]{2,10} )?(?:loan|mortgage|card|credit|refi)|filed for bankruptcy|went bankrupt|bankruptcy|foreclosed|foreclosure|in arrears|behind on (?:her|his|their)|surendettement|interdit bancaire|ficp)(?![a-z])`,
   ].join('|'),
@@ -144,7 +144,7 @@ const TEAM =
 
 const FRENCH_CLIENT = String.raw`(?:cliente?|assuree?|adherente?|societaire|emprunteu(?:r|se)|epargnante?|souscripteur|souscriptrice|titulaire|locataire|beneficiaire|investisseu(?:r|se)|abonnee?)`
 const FRENCH_BEFORE = new RegExp(
-  String.raw`(?<![a-z])(?:(?:notre|nos|mon|ma|un de nos|une de nos|l'un de nos|l'une de nos)(?: [a-z]{3,12}){0,2} ${FRENCH_CLIENT}s?|cliente?s?)(?: (?:nommee?|appelee?|fidele|depuis \d{4}|comme|m\.|mme))?[ ,:–-]{1,3}$`,
+  String.raw`(?<![a-z])(?:(?:notre|nos|mon|ma|un de nos|une de nos|l'un de nos|l'une de nos)(?: [a-z]{3,12}){0,2} ${FRENCH_CLIENT}s?|cliente?s?)(?: (?:du|de la) (?:mois|semaine|jour|annee))?(?: (?:nommee?|appelee?|fidele|depuis \d{4}|comme|m\.|mme))?[ ,:–-]{1,3}$`,
 )
 const FRENCH_AFTER = new RegExp(
   [
@@ -163,7 +163,7 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
   const isClient = isIntroduced || CLIENT_AFTER.test(tail) || FRENCH_AFTER.test(tail)
   const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
   const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
-  const isServed = SUM.test(tail) && (titled || WITH_US.test(lead) || WITH_US.test(tail))
+  const isServed = SUM.test(tail) ? titled || WITH_US.test(lead) || WITH_US.test(tail) : DEALING.test(tail) && WITH_US.test(tail)
   const isHelped = HELPED.test(lead) || REVIEWED.test(lead)
   if (!isClient && !isFact && !isPraised && !isHelped && !isServed) return undefined
   if (ANONYMOUS.test(near(reading, start, end, 220))) return undefined
@@ -187,6 +187,10 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
 /** The money came about with the firm. */
 const WITH_US =
   /(?<![a-z])(?:with us|with our|thanks to us|through us|from us|chez nous|avec nous|grace a nous|par notre intermediaire|nous (?:lui )?avons|we (?:paid|helped|saved|got|lent|approved|funded|insured|refinanced))(?![a-z])/
+
+/** What people do with a bank, a broker or an insurer. */
+const DEALING =
+  /(?<![a-z])(?:refinanc|remortgag|mortgage|loan|pension|invest|sav(?:es|ed)|insur|retire|401|account|claim|emprunt|pret(?![a-z])|credit|epargne|assur|plac|souscri|rachet)/
 
 const SUM = new RegExp(String.raw`${MONEY}|[$£€] ?\d`)
 
@@ -242,15 +246,14 @@ function* handles(reading: Reading): Generator<Candidate> {
     if (match[0].length < 3 || reading.contacts.isHandle(match[0])) continue
     const lead = before(reading, start, 70)
     const tail = after(reading, end, 90)
-    const isClient = HANDLE_CLIENT.test(lead.slice(-44)) || HANDLE_CLIENT.test(tail.slice(0, 60))
+    const isClient =
+      /(?:clients|customers|members|clientes) $/.test(lead) || HANDLE_CLIENT.test(lead.slice(-44)) || HANDLE_CLIENT.test(tail.slice(0, 60))
     const isPraised =
       (HANDLE_PRAISE.test(lead) || /^[ ,:!–-]{0,3}(?:thank|congrat|welcome|merci|bravo|felicit|ขอบคุณ|ยินดี)/.test(tail)) &&
       HANDLE_FACT.test(tail)
-    if (!isClient && !isPraised) continue
-    if (
-      HANDLE_PARTNER.test(tail) ||
-      /(?:follow|via|by|source|credit|photo|from|contact|dm|message|suivez|ask|ถาม|แอด|ติดตาม)[ :]{1,2}$/.test(lead)
-    )
+    const isServed = WITH_US.test(tail) && (SUM.test(tail) || DEALING.test(tail))
+    if (!isClient && !isPraised && !isServed) continue
+    if (HANDLE_PARTNER.test(tail) || /(?:follow|via|source|credit|photo|contact|dm|message|suivez|ask|ถาม|แอด|ติดตาม)[ :]{1,2}$/.test(lead))
       continue
     if (ANONYMOUS.test(near(reading, start, end, 160))) continue
     const isFact = SUM.test(lead.slice(-40)) || SUM.test(tail) || FACT_AFTER.test(tail)

@@ -34,7 +34,7 @@ const SOURCES = {
     thai: '',
   },
   utr: { latin: 'utr|unique taxpayer(?: reference)?|self assessment (?:ref(?:erence)?|no|number)', thai: '' },
-  nino: { latin: 'nino|ni (?:no|number|num|#)|national insurance(?: (?:no|number))?|n\\.i\\.|ni:', thai: '' },
+  nino: { latin: 'nino|ni (?:no|number|num|#)|nat(?:ional)?\\.? ins(?:urance)?\\.?(?: (?:no|number))?|n\\.i\\.|ni:', thai: '' },
   nir: {
     latin: String.raw`nir|(?:no |n |numero )?(?:de |d')?(?:securite sociale|secu|immatriculation sociale|assure social|inscription au repertoire)|insee|carte vitale|numss|nss`,
     thai: '',
@@ -53,13 +53,16 @@ const SOURCES = {
     thai: 'เลข(?:ที่)?บัตร(?:ประจำตัว)?(?:ประชาชน)?|บัตร(?:ประจำตัว)?ประชาชน(?:เลขที่)?|เลขประจำตัว(?:ประชาชน)?|เลขประชาชน|รหัสประชาชน|หมายเลขบัตร(?:ประชาชน)?',
   },
   promptpay: { latin: 'prompt ?pay', thai: 'พร้อมเพย์|พร้อมเพ' },
-  passport: { latin: String.raw`passports?(?: (?:no|number|num))?|passeports?`, thai: 'หนังสือเดินทาง(?:เลขที่)?|พาสปอร์ต(?:เลขที่)?|พาสพอร์ต' },
+  passport: {
+    latin: String.raw`passports?(?: (?:no|number|num|card|book))?|passeports?`,
+    thai: 'หนังสือเดินทาง(?:เลขที่)?|พาสปอร์ต(?:เลขที่)?|พาสพอร์ต',
+  },
   'card-code': {
     latin: 'cvv2?|cvc2?|cvn|cid code|csc|(?:card )?security code|cryptogramme(?: visuel)?|card verification(?: (?:code|value))?',
     thai: 'รหัสหลังบัตร|เลขหลังบัตร|cvv',
   },
   'one-time-code': {
-    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel|recu(?: par (?:sms|mail|e-mail))?|envoye par (?:sms|mail))|code (?:we )?(?:sent|texted)(?: to (?:you|her|him))?`,
+    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel|recu(?: par (?:sms|mail|e-mail))?|envoye par (?:sms|mail))|(?:texted|sent) (?:[a-z]{2,12} )?(?:the |a )?code|(?:saisissez|entrez|tapez) (?:le|ce) code|code (?:we )?(?:sent|texted)(?: to (?:you|her|him))?`,
     thai: 'รหัสโอทีพี|รหัส ?otp|โอทีพี|รหัสยืนยัน(?:ตัวตน)?|รหัส ?pin|รหัสพิน|รหัสเอทีเอ็ม|รหัส ?atm|รหัสลับ|รหัสใช้ครั้งเดียว|รหัส 6 หลัก',
   },
   'sort-code': { latin: 'sort ?codes?|s/c', thai: '' },
@@ -74,7 +77,7 @@ const SOURCES = {
     thai: 'บัตรเครดิต|บัตรเดบิต|หมายเลขบัตรเครดิต|เลขบัตรเครดิต|วีซ่า|มาสเตอร์การ์ด',
   },
   policy: {
-    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:member|customer|client|investor|participant|policyholder|borrower|plan|pension) ?#|(?:no |n |numero )(?:de |d'|du )?(?:contrat|pret|credit|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)|(?:contrat|pret|police|sinistre|emprunt)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*|(?:adherent|client|societaire|abonne|souscripteur|allocataire|credit) (?:n|no|numero)`,
+    latin: String.raw`(?:insurance )?polic(?:y|ies)(?: (?:no|nos|number|numbers|num|id|ref(?:erence)?))?|claims?(?: (?:no|number|ref(?:erence)?|id))?|(?:loan|mortgage|heloc|lease|agreement|contract|membership|member|customer|client|investor|participant|policyholder|subscriber|borrower|user|plan|scheme|pension|annuity|certificate holder|cif) (?:account )?(?:no|nos|number|numbers|num|id|ref(?:erence)?)|(?:loan|mortgage|contract)|(?:member|customer|client|investor|participant|policyholder|borrower|plan|pension) ?#|(?:no |n |numero )(?:de |d'|du )?(?:contrat|pret|credit|police|adherent|client|sinistre|societaire|abonne|emprunt|souscripteur|allocataire)|(?:contrat|pret|police|credit|livret) (?:[a-z'-]{3,14} ){1,2}(?:no|n|numero)|(?:contrat|pret|police|sinistre|emprunt)(?: (?:n|no|numero|d'assurance(?:[- ]vie)?|de pret|client))*|(?:adherent|client|societaire|abonne|souscripteur|allocataire|credit) (?:n|no|numero)`,
     thai: 'เลขที่?กรมธรรม์|กรมธรรม์(?:ประกันภัย|ประกันชีวิต)?(?:เลขที่|หมายเลข)?|เลขที่?สัญญา|สัญญา(?:เงินกู้|กู้เงิน|เช่าซื้อ|สินเชื่อ)?(?:เลขที่|หมายเลข)|เลขที่เคลม|เคลมเลขที่|รหัสลูกค้า|เลขที่ลูกค้า|รหัสสมาชิก|เลข(?:ที่)?สมาชิก|หมายเลขสมาชิก|เลขที่สินเชื่อ|สินเชื่อเลขที่|เลขที่หน่วยลงทุน|เลขที่ผู้ถือหน่วย',
   },
   account: {

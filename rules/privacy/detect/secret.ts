@@ -9,7 +9,7 @@ const PASSWORD_WORD = String.raw`(?:(?<![a-z])(?:pass ?words?|passwd|pwd|pw|pass
 /** What joins the word and the value; without it they stand side by side. */
 const IS = String.raw`,? ?(?:is|was|are|:|=|->|-|est|sont|c'est|คือ|เป็น)(?: ?:)?`
 const PASSWORD = new RegExp(
-  `${PASSWORD_WORD}(?: [a-z]{4,12})?(?:(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${IS} ?| (?:to )?)["'“«\`(]{0,2} ?([^\\s"“”«»'\`,;<>()]{4,64})`,
+  `${PASSWORD_WORD}(?: [a-z]{4,12}|[ก-๛]{1,20})?(?:(?: (?:for|to|of|de|du|pour|ของ) [^:=\\n]{1,30}?)?${IS} ?| (?:to )?)["'“«\`(]{0,2} ?([^\\s"“”«»'\`,;<>()]{4,64})`,
   'gu',
 )
 
@@ -24,6 +24,7 @@ export function* secrets(reading: Reading): Generator<Candidate> {
 
 /** What lets people into a call is printed on its invitation. */
 const MEETING = /(?<![a-z])(?:zoom|webinar|meeting|teams|conference|dial-in|reunion|visio)(?![a-z])/
+const REWARD = /^.{0,24}?(?:checkout|discount|(?<![a-z])off(?![a-z])|reduction|remise|panier|promo|offre|ส่วนลด)/
 const YEAR = /^(?:19|20)\d\d$/
 
 const CODE_WORDS = /otp|code|pin(?![a-z])|passcode|cvv|cvc|cvn|csc|cryptogramme|one[- ]?time|verification|โอทีพี|รหัส|พิน/
@@ -39,7 +40,7 @@ function* codes(reading: Reading): Generator<Candidate> {
     if (isCardCode || (label.name !== 'one-time-code' && label.name !== 'card-code') || digits.length < 4) continue
     if (!label.tight && !/[:=]|(?<![a-z])(?:is|est|คือ)(?![a-z])/.test(label.gap)) continue
     if (YEAR.test(digits) && !label.tight) continue
-    if (MEETING.test(before(reading, start, 80))) continue
+    if (MEETING.test(before(reading, start, 80)) || REWARD.test(reading.plain.slice(end, end + 40))) continue
     // “a 6-digit code”, “valid for 5 minutes”, “PIN code 110001” of an address
     if (/^ ?-?(?:digits?|chiffres|หลัก|minutes?|min|seconds?|hours?|heures|%|นาที|ตัว)/.test(reading.plain.slice(end, end + 10))) continue
     yield { kind: 'one-time-code', start, end, confidence: label.tight ? 'certain' : 'likely' }

@@ -59,7 +59,7 @@ const LINE_LINK = /line\.me\/(?:ti\/p\/|r\/ti\/p\/)~?([\w.-]{3,33})/g
 const LINE_ID =
   /(?:(?:ไอดี ?|(?<![a-z])id ?)?(?:(?<![a-z])line|ไลน์))(?: ?(?:id|ไอดี|ไอ ?ดี))? ?(?:ส่วนตัว)? ?(?:is|คือ|:|=|ที่)? ?([a-z0-9][a-z0-9._-]{3,19})(?![a-z0-9@])/g
 const LINE_WORDS =
-  /^(?:official|today|bank|chat|group|account|man|pay|shopping|app|stickers?|with|from|below|above|that|this|number|item|manager|messenger|notify|here|your|shop|play|store|points?|melody|friends?|beacon|voom|open|ads|connect|oa|bk|card|page|link|code)/
+  /^(?:official|today|bank|chat|group|account|man|pay|shopping|app|stickers?|with|from|below|above|that|this|number|item|manager|messenger|notify|here|your|shop|play|store|points?|melody|friends?|beacon|voom|open|ads|connect|oa|bk|card|page|link|code)(?![a-z0-9_.-])/
 
 /** Personal LINE names; official accounts begin with `@`. */
 export function* lineIds(reading: Reading): Generator<Candidate> {
