@@ -57,7 +57,7 @@ export default defineLexiconRule({
   examples: {
     en: {
       bad: [
-        'The Harborline plan comes with [[guaranteed returns of 8%]] a year.',
+        'The Harborline plan comes with [[guaranteed returns of 8% a year]].',
         'Start today and [[double your money]] in six weeks.',
         'Our members enjoy [[steady daily profits]], rain or shine.',
       ],

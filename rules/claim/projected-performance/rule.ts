@@ -36,7 +36,7 @@ export default defineLexiconRule({
     'describe the objective without a figure, or give assumptions, charges and a bad case with the figure and say that forecasts are not reliable',
   lexicons: { en, fr, th },
   consider: (hit, draft) => {
-    if (isOfSomethingElse(hit) || (isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text))) return false
+    if (isOfSomethingElse(hit) || isBalancedYield(hit) || (isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text))) return false
     if (!isQualified(draft)) return true
     // outside the United States a forecast may stand with its warning
     return draft.jurisdictions.includes('us') && { jurisdictions: ['us'] }
@@ -80,7 +80,7 @@ const FORECAST_WARNING =
 
 /** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
 function isOfSomethingElse(hit: Hit): boolean {
-  if (/(?<!\p{L})(?:apr|apy|aer)(?!\p{L})/iu.test(hit.text) && !CRYPTO.test(hit.text)) return true
+  if (/(?<!\p{L})(?:apr|apy|aer|annual percentage)(?!\p{L})/iu.test(hit.text) && !CRYPTO.test(hit.text)) return true
   return /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise)(?!\p{L})/iu.test(
     hit.text,
   )
@@ -91,6 +91,14 @@ function isCredit(draft: Draft): boolean {
 }
 
 const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-credit']
+
+/** A current yield that is said to be able to fall. */
+function isBalancedYield(hit: Hit): boolean {
+  if (!/^(?:yield|dividend|income|distribution)/iu.test(hit.text)) return false
+  const { folded } = hit.block
+  const { start, end } = hit.block.sentenceAt(folded.startOf(hit.start))
+  return /not guaranteed|(?:may|can|could) (?:also )?fall|variable/u.test(folded.text.slice(folded.at(start), folded.at(end)))
+}
 
 /** A yield on tokens is a forecast, whatever it is called. */
 const CRYPTO = /(?<!\p{L})(?:stak\p{L}{1,4}|usd[tc]|btc|eth|crypto\p{L}{0,10}|stablecoins?|tokens?|coins?|bitcoin|defi)(?!\p{L})/iu
