@@ -57,7 +57,9 @@ import solicitationUrgency from './solicitation/urgency/rule.js'
 import audienceAudienceMismatch from './audience/audience-mismatch/rule.js'
 import audienceEmployerTargeting from './audience/employer-targeting/rule.js'
 import audienceOpenChannelForProfessionals from './audience/open-channel-for-professionals/rule.js'
+import audienceParticipantPerformance from './audience/participant-performance/rule.js'
 import audiencePrivateOffering from './audience/private-offering/rule.js'
+import audienceRolloverPressure from './audience/rollover-pressure/rule.js'
 import audienceUncoordinatedEmployer from './audience/uncoordinated-employer/rule.js'
 import governanceApprovalScope from './governance/approval-scope/rule.js'
 import governanceExpiredApproval from './governance/expired-approval/rule.js'
@@ -138,7 +140,9 @@ export const builtinRules: readonly Rule[] = [
   audienceAudienceMismatch,
   audienceEmployerTargeting,
   audienceOpenChannelForProfessionals,
+  audienceParticipantPerformance,
   audiencePrivateOffering,
+  audienceRolloverPressure,
   audienceUncoordinatedEmployer,
   governanceApprovalScope,
   governanceExpiredApproval,

@@ -1,0 +1,222 @@
+import { type Block, type Details, type Draft, defineRule, detailsOf, type Hit, isRead, type Language, type Product } from 'finsocial/rule'
+import { fr } from '../../facts/authorities/fr.js'
+import { authoritiesOf } from '../../facts/obligations.js'
+import { isService } from '../../facts/service.js'
+import { stretchOf } from '../../facts/stretch.js'
+import { BALANCED, type Group } from './balance.js'
+import { en, fr as french, th } from './lexicons.generated.js'
+
+const COVERED = [
+  'us/unbalanced-benefit',
+  'us/insurance-guarantee-basis',
+  'us/mortgage-misrepresentation',
+  'uk-risk-balance',
+  'uk-yield-balance',
+  'uk-credit-irresponsible-framing',
+  'uk-bnpl-credit-clarity',
+  'uk-mcob-secured-clear',
+  'eu-risk-balance',
+  'eu-fund-risk-reward-equal',
+  'fr-credit-interdits',
+  'th-sec-high-return-unbalanced',
+  'th-bot-overspending',
+  'th-oic-absolute-cover',
+] as const
+
+type Message = 'benefit' | 'relief' | 'treat' | 'guarantee' | 'ease' | 'cover'
+
+const MESSAGE: Readonly<Record<Group, Message>> = {
+  debt: 'relief',
+  home: 'relief',
+  treat: 'treat',
+  insurer: 'guarantee',
+  growth: 'benefit',
+  leverage: 'benefit',
+  ease: 'ease',
+  cover: 'cover',
+}
+
+export default defineRule({
+  id: 'claim/unbalanced-benefit',
+  hazard: 'unbalanced-benefit',
+  covers: COVERED,
+  since: '0.1.0',
+  maturity: 'settled',
+  severity: 'error',
+  confidence: 'likely',
+  summary: 'A benefit of a risky or costly product with nothing of its risk or cost in the same post.',
+  why: 'A post is read alone. Who meets only the good half decides on half the facts.',
+  basis: { law: [...authoritiesOf(COVERED), fr.acpr2019R01Risks, fr.amfDoc2011_24] },
+  advice: 'say the main risk or cost in the same post, next to the benefit and as plainly',
+  gaps: [
+    'one word of risk anywhere in the post counts as balance; whether it is enough is for a person to judge',
+    'without declared products it needs a product noun beside the benefit',
+  ],
+  languages: ['en', 'fr', 'th'],
+  lexicons: { en, fr: french, th },
+  messages: {
+    benefit: 'a benefit without its risk: “{match}”',
+    relief: 'relief from debt without what it costs: “{match}”',
+    treat: 'makes light of borrowing: “{match}”',
+    guarantee: 'an insurance guarantee without its basis: “{match}”',
+    ease: 'sells credit on ease or speed: “{match}”',
+    cover: 'cover without its limits: “{match}”',
+  },
+  examples: {
+    en: {
+      bad: [
+        '[[Combine all your bills into one]] and relax.',
+        '[[Guaranteed return of premium]] with our universal life plan.',
+        '[[Grow your money]] with our new bond fund.',
+        'Trade forex with [[30:1 leverage]].',
+        'Those shoes? [[Buy now, worry later]].',
+        'With equity release you could have [[more money in your pocket]].',
+      ],
+      good: [
+        'Aim to grow your money with our fund. Your capital is at risk.',
+        'Our savings account helps you grow your money.',
+        'Guaranteed lifetime income, subject to the claims-paying ability of the issuing insurer.',
+        'Consolidate all your debts into one loan? It is secured on your home and may cost more in total.',
+        'We doubled our team and boosted our training.',
+      ],
+    },
+    fr: {
+      bad: [
+        'Un [[crédit facile]], c’est possible.',
+        'Vous pouvez [[augmenter la performance des crypto-monnaies jusqu’à neuf fois]].',
+        '[[Faites fructifier votre épargne]] avec notre fonds.',
+        '---\njurisdictions: fr\n---\n\n[[Retrouvez du pouvoir d’achat]] avec notre prêt.\n',
+      ],
+      good: [
+        'Faites travailler votre épargne. Investir comporte un risque de perte en capital.',
+        'Attention au crédit facile : il coûte cher et doit être remboursé.',
+        'Livret A : taux fixé par l’État.',
+      ],
+    },
+    th: {
+      bad: ['สินเชื่อส่วนบุคคล [[กู้ง่าย]]', '[[กำไรงาม]] ๆ จากหุ้นเทคโนโลยี', '[[ของมันต้องมี]] รูดบัตรเครดิตเลย', 'ประกันชีวิต [[คุ้มครองทุกโรค]]'],
+      good: [
+        'ยิ่งผลตอบแทนสูง ความเสี่ยงยิ่งสูงตาม',
+        'การอนุมัติสินเชื่อเป็นไปตามหลักเกณฑ์ของธนาคาร',
+        'ระวังมิจฉาชีพ โฆษณาว่าไม่เช็คบูโร กู้ง่าย',
+        'คุ้มครองทุกโรคตามเงื่อนไขกรมธรรม์ ยกเว้นโรคที่เป็นมาก่อน',
+      ],
+    },
+  },
+  check(draft, report, hits) {
+    const { purpose } = draft.frontMatter
+    if (purpose === 'recruiting' || purpose === 'service') return
+    for (const hit of hits) {
+      const group = hit.group as Group
+      const product = productOf(group, hit, draft)
+      if (!product || isService(hit) || isBalanced(group, hit, draft)) continue
+      const { block, start, end } = stretchOf(hit)
+      report(MESSAGE[group], {
+        ...detailsOf(hit),
+        span: block.spanOf(start, end),
+        ...severityOf(group, draft),
+        ...(product === 'inferred' ? { lowered: 'product inferred from the copy' } : {}),
+      })
+    }
+  },
+})
+
+/** Where the law names the very words: French and Thai credit. Elsewhere somebody has to judge. */
+function severityOf(group: Group, draft: Draft): Pick<Details, 'severity'> {
+  const french = draft.jurisdictions.includes('fr') && (group === 'ease' || group === 'treat') && draft.date >= NEW_CREDIT_LAW
+  const thai = draft.jurisdictions.includes('th') && group === 'treat'
+  return french || thai ? {} : { severity: 'warn' }
+}
+
+/** Since this day French law forbids to sell credit on ease or speed. */
+const NEW_CREDIT_LAW = '2026-11-20'
+
+/** Whether the product that makes the benefit one-sided is declared, named beside it, or not there at all. */
+function productOf(group: Group, hit: Hit, draft: Draft): 'declared' | 'named' | 'inferred' | undefined {
+  if (group === 'debt' || group === 'leverage') return 'named'
+  if (group === 'growth' && EDUCATION.test(draft.frontMatter.purpose ?? '')) return undefined
+  if (group === 'insurer' && !draft.jurisdictions.includes('us')) return undefined
+  const declared = draft.products.filter(({ source }) => source !== 'inferred').map(({ value }) => value)
+  const wanted = PRODUCTS[group]
+  if (declared.some((product) => wanted.includes(product))) return 'declared'
+  // a declared product of another kind speaks louder than a noun
+  const nouns = NOUNS[group]
+  if (declared.length && group !== 'treat' && group !== 'home') return undefined
+  return nouns.test(hit.block.folded.text) || nouns.test(postOf(hit.block, draft)) ? 'named' : undefined
+}
+
+const EDUCATION = /^(?:education|market-commentary|company-update|thought-leadership)$/
+
+function isBalanced(group: Group, hit: Hit, draft: Draft): boolean {
+  const text = postOf(hit.block, draft)
+  return BALANCED[hit.language as Language][group]?.test(text) ?? false
+}
+
+/** What a reader of the post sees, folded. */
+function postOf(block: Block, draft: Draft): string {
+  return (draft.posts[block.post] ?? draft.blocks)
+    .filter(isRead)
+    .map(({ folded }) => folded.text)
+    .join('\n')
+}
+
+const CREDIT: readonly Product[] = ['loan', 'credit-card', 'bnpl', 'high-cost-credit', 'heloc', 'mortgage', 'reverse-mortgage', 'lease']
+const HOME: readonly Product[] = ['mortgage', 'reverse-mortgage', 'heloc', 'loan']
+const INSURANCE: readonly Product[] = ['life', 'insurance', 'fixed-annuity', 'variable-annuity', 'unit-linked']
+const INVESTMENTS: readonly Product[] = [
+  'stock',
+  'bond',
+  'fund',
+  'mutual-fund',
+  'etf',
+  'closed-end-fund',
+  'private-fund',
+  'muni',
+  'option',
+  'futures',
+  'forex',
+  'cfd',
+  'crypto',
+  'stablecoin',
+  'crypto-etn',
+  'restricted-security',
+  'p2p',
+  'ltaf',
+  'structured-product',
+  'variable-annuity',
+  'unit-linked',
+  'pension',
+  'isa',
+  'advisory',
+]
+
+const PRODUCTS: Readonly<Record<Group, readonly Product[]>> = {
+  debt: CREDIT,
+  home: HOME,
+  treat: CREDIT,
+  insurer: INSURANCE,
+  growth: INVESTMENTS,
+  leverage: INVESTMENTS,
+  ease: CREDIT,
+  cover: INSURANCE,
+}
+
+const LENDING =
+  /(?<![\p{L}])(?:loans?|borrow(?:ing|s)?|credit|(?:pay|worry|think|payment)s?,? later|pay in (?:3|4|three|four)|bnpl|payday|instal(?:l)?ments?|cash advances?|split|prets?|credits?|emprunts?|emprunter|mensualites?|rachat|regroup\w{0,8})(?![\p{L}])|สินเชื่อ|(?<!หุ้น)กู้(?!ภัย|คืน|ชีพ)|เงินด่วน|จำนำ|บัตรเครดิต|บัตรกดเงินสด|ผ่อน|ลีสซิ่ง|รูด/u
+const HOUSE =
+  /(?<![\p{L}])(?:mortgages?|equity|remortgag\w{0,4}|refinanc\w{0,4}|re-?fi|home loans?|homeowners?|home|house|property|kitchen|lifetime mortgage|consolidat\w{0,6})(?![\p{L}])/u
+const POLICY =
+  /(?<![\p{L}])(?:annuit(?:y|ies)|life insurance|universal life|whole life|term life|polic(?:y|ies)|premiums?|death benefit|insurance|insurer)(?![\p{L}])|ประกัน|กรมธรรม์|เบี้ย/u
+const INVESTING =
+  /(?<![\p{L}])(?:funds?|etfs?|shares|stocks?|stock market|bonds?|crypto[a-z-]{0,12}|bitcoins?|tokens?|staking|invest(?:s|ed|ing|ments?|ors?)?|trad(?:e|es|ing|er|ers)|forex|cfds?|options?|covered calls|portfolios?|isas?|sipps?|pensions?|reits?|property|real estate|wine|whisk(?:e)?y|gold|fonds|actions|scpi|opcvm|obligations|bourse|placements?|investi\w{0,8}|immobilier|uc|per|pea|assurance[- ]vie)(?![\p{L}])|หุ้น|กองทุน|ลงทุน|เทรด|คริปโ|บิ[ทต]คอยน์|พอร์ต|อสังหา|คอนโด|ทองคำ|ฟอเร็กซ์|(?<![a-z])(?:forex|cfd|bitcoin)(?![a-z])/u
+
+const NOUNS: Readonly<Record<Group, RegExp>> = {
+  debt: LENDING,
+  home: HOUSE,
+  treat: LENDING,
+  insurer: POLICY,
+  growth: INVESTING,
+  leverage: INVESTING,
+  ease: LENDING,
+  cover: POLICY,
+}
