@@ -217,32 +217,6 @@ function compile(pattern: string): RegExp {
   return new RegExp(plain, needsUnicode ? 'gu' : 'g')
 }
 
-/** A pattern that runs more often than this is worth compiling for speed. */
-const OFTEN = 12
-
-/**
- * V8 makes the code of a group again for each way to arrive at it. An empty look-ahead before each group stops that: such a
- * pattern compiles three times as fast and runs three times as slowly, which pays where it runs a few times.
- */
-function quick(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('(?:', '(?=)(?:'), pattern.flags)
-}
-
-interface Owner {
-  readonly index: number
-  readonly bit: number
-}
-
-/**
- * Folded Latin text is ASCII but for rare letters, so a word boundary need not ask for all of Unicode, and a pattern that
- * asks for nothing else runs several times faster without the `u` flag.
- */
-function compile(pattern: string): RegExp {
-  const plain = pattern.replaceAll('(?<![\\p{L}\\p{N}])', '(?<![a-z0-9])').replaceAll('(?![\\p{L}\\p{N}])', '(?![a-z0-9])')
-  const needsUnicode = /\\[pPu]|[\ud800-\udfff]/.test(plain)
-  return new RegExp(plain, needsUnicode ? 'gu' : 'g')
-}
-
 class Entry {
   readonly source: LexiconEntry
   readonly rule: number
