@@ -314,6 +314,7 @@ const CASES: Readonly<Record<string, readonly FramedCase[]>> = {
     ['A [[guaranteed]] benefit: 12% a year.', 'defined'],
   ],
   hypothetical: [
+    ['Suppose you invest $100 a month and [[earn 6% a year]].', 'hypothetical'],
     ['Suppose $200 a month [[earned 5%]] for 20 years.', 'hypothetical'],
     ['Suppose you invest $200 a month. At 5% [[you would have $82,000]].', 'hypothetical'],
     ["Let's say a fund [[returned 7%]] every year.", 'hypothetical'],

@@ -542,7 +542,8 @@ export const en: Framing = {
     'claim (?:your|yours|it now)',
     'choose (?:us|our)',
     'trust (?:us|me)(?! with)',
-    '(?<=^|[.!?:;,] |(?:and|now|today|can|could|to) )(?:earn|enjoy|grab|lock in|get) (?:your |an? |up to )?(?:guaranteed|risk-free|\\d)',
+    // not “suppose you invest … and earn 6%”
+    '(?<=^|[.!?:;,] |(?:now|today|can|could|to) |(?<!(?:suppose|supposing|assume|assuming|imagine|say)[^.!?]{1,60})and )(?:earn|enjoy|grab|lock in|get) (?:your |an? |up to )?(?:guaranteed|risk-free|\\d)',
     'call (?:us |now|today)',
     'buy (?:now|today)',
     'switch to us',
