@@ -55,6 +55,7 @@ import solicitationRecruitment from './solicitation/recruitment/rule.js'
 import solicitationTextMessageOffer from './solicitation/text-message-offer/rule.js'
 import solicitationUrgency from './solicitation/urgency/rule.js'
 import audienceAudienceMismatch from './audience/audience-mismatch/rule.js'
+import audienceDiscriminatoryTargeting from './audience/discriminatory-targeting/rule.js'
 import audienceEmployerTargeting from './audience/employer-targeting/rule.js'
 import audienceOpenChannelForProfessionals from './audience/open-channel-for-professionals/rule.js'
 import audienceParticipantPerformance from './audience/participant-performance/rule.js'
@@ -138,6 +139,7 @@ export const builtinRules: readonly Rule[] = [
   solicitationTextMessageOffer,
   solicitationUrgency,
   audienceAudienceMismatch,
+  audienceDiscriminatoryTargeting,
   audienceEmployerTargeting,
   audienceOpenChannelForProfessionals,
   audienceParticipantPerformance,

@@ -1,7 +1,7 @@
 import type { Language } from 'finsocial/rule'
 
 /** What kind of benefit it is: each has its own risk or cost. */
-export type Group = 'debt' | 'home' | 'treat' | 'insurer' | 'growth' | 'leverage' | 'ease' | 'cover'
+export type Group = 'debt' | 'home' | 'spending' | 'insurer' | 'growth' | 'leverage' | 'cover'
 
 /**
  * Words that balance a benefit, in folded text. The bar is low on purpose: a post that says anything of risk or cost is
@@ -31,10 +31,10 @@ export const BALANCED: { readonly [L in Language]: { readonly [G in Group]?: Reg
   }),
 }
 
-/** One set of words for each family of groups. Words that a law forbids are not balanced by anything. */
+/** One set of words for each family of groups. */
 function same(families: { readonly investment: RegExp; readonly credit: RegExp; readonly insurer: RegExp }): {
   readonly [G in Group]?: RegExp
 } {
   const { investment, credit, insurer } = families
-  return { growth: investment, leverage: investment, debt: credit, home: credit, treat: credit, ease: credit, insurer, cover: insurer }
+  return { growth: investment, leverage: investment, debt: credit, home: credit, spending: credit, insurer, cover: insurer }
 }

@@ -1,4 +1,4 @@
-import { type Block, type Details, type Draft, defineRule, detailsOf, type Hit, isRead, type Language, type Product } from 'finsocial/rule'
+import { type Block, type Draft, defineRule, detailsOf, type Hit, isRead, type Language, type Product } from 'finsocial/rule'
 import { fr } from '../../facts/authorities/fr.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { isService } from '../../facts/service.js'
@@ -12,27 +12,23 @@ const COVERED = [
   'us/mortgage-misrepresentation',
   'uk-risk-balance',
   'uk-yield-balance',
-  'uk-credit-irresponsible-framing',
   'uk-bnpl-credit-clarity',
   'uk-mcob-secured-clear',
   'eu-risk-balance',
   'eu-fund-risk-reward-equal',
-  'fr-credit-interdits',
   'th-sec-high-return-unbalanced',
-  'th-bot-overspending',
   'th-oic-absolute-cover',
 ] as const
 
-type Message = 'benefit' | 'relief' | 'treat' | 'guarantee' | 'ease' | 'cover'
+type Message = 'benefit' | 'relief' | 'guarantee' | 'cover'
 
 const MESSAGE: Readonly<Record<Group, Message>> = {
   debt: 'relief',
   home: 'relief',
-  treat: 'treat',
   insurer: 'guarantee',
   growth: 'benefit',
   leverage: 'benefit',
-  ease: 'ease',
+  spending: 'relief',
   cover: 'cover',
 }
 
@@ -42,7 +38,7 @@ export default defineRule({
   covers: COVERED,
   since: '0.1.0',
   maturity: 'settled',
-  severity: 'error',
+  severity: 'warn',
   confidence: 'likely',
   summary: 'A benefit of a risky or costly product with nothing of its risk or cost in the same post.',
   why: 'A post is read alone. Who meets only the good half decides on half the facts.',
@@ -56,10 +52,8 @@ export default defineRule({
   lexicons: { en, fr: french, th },
   messages: {
     benefit: 'a benefit without its risk: “{match}”',
-    relief: 'relief from debt without what it costs: “{match}”',
-    treat: 'makes light of borrowing: “{match}”',
+    relief: 'borrowing without what it costs: “{match}”',
     guarantee: 'an insurance guarantee without its basis: “{match}”',
-    ease: 'sells credit on ease or speed: “{match}”',
     cover: 'cover without its limits: “{match}”',
   },
   examples: {
@@ -69,7 +63,7 @@ export default defineRule({
         '[[Guaranteed return of premium]] with our universal life plan.',
         '[[Grow your money]] with our new bond fund.',
         'Trade forex with [[30:1 leverage]].',
-        'Those shoes? [[Buy now, worry later]].',
+        'Pay in 3. [[It’s not even credit]].',
         'With equity release you could have [[more money in your pocket]].',
       ],
       good: [
@@ -82,23 +76,18 @@ export default defineRule({
     },
     fr: {
       bad: [
-        'Un [[crédit facile]], c’est possible.',
         'Vous pouvez [[augmenter la performance des crypto-monnaies jusqu’à neuf fois]].',
         '[[Faites fructifier votre épargne]] avec notre fonds.',
-        '---\njurisdictions: fr\n---\n\n[[Retrouvez du pouvoir d’achat]] avec notre prêt.\n',
+        '[[Percevez des revenus complémentaires]] grâce à la pierre : investissez.',
       ],
-      good: [
-        'Faites travailler votre épargne. Investir comporte un risque de perte en capital.',
-        'Attention au crédit facile : il coûte cher et doit être remboursé.',
-        'Livret A : taux fixé par l’État.',
-      ],
+      good: ['Faites travailler votre épargne. Investir comporte un risque de perte en capital.', 'Livret A : taux fixé par l’État.'],
     },
     th: {
-      bad: ['สินเชื่อส่วนบุคคล [[กู้ง่าย]]', '[[กำไรงาม]] ๆ จากหุ้นเทคโนโลยี', '[[ของมันต้องมี]] รูดบัตรเครดิตเลย', 'ประกันชีวิต [[คุ้มครองทุกโรค]]'],
+      bad: ['สินเชื่อส่วนบุคคล [[ปลอดคนค้ำ]]', '[[กำไรงาม]] ๆ จากหุ้นเทคโนโลยี', 'ประกันชีวิต [[คุ้มครองทุกโรค]]'],
       good: [
         'ยิ่งผลตอบแทนสูง ความเสี่ยงยิ่งสูงตาม',
         'การอนุมัติสินเชื่อเป็นไปตามหลักเกณฑ์ของธนาคาร',
-        'ระวังมิจฉาชีพ โฆษณาว่าไม่เช็คบูโร กู้ง่าย',
+        'ระวังมิจฉาชีพ โฆษณาสินเชื่อปลอดคนค้ำ',
         'คุ้มครองทุกโรคตามเงื่อนไขกรมธรรม์ ยกเว้นโรคที่เป็นมาก่อน',
       ],
     },
@@ -114,22 +103,11 @@ export default defineRule({
       report(MESSAGE[group], {
         ...detailsOf(hit),
         span: block.spanOf(start, end),
-        ...severityOf(group, draft),
         ...(product === 'inferred' ? { lowered: 'product inferred from the copy' } : {}),
       })
     }
   },
 })
-
-/** Where the law names the very words: French and Thai credit. Elsewhere somebody has to judge. */
-function severityOf(group: Group, draft: Draft): Pick<Details, 'severity'> {
-  const french = draft.jurisdictions.includes('fr') && (group === 'ease' || group === 'treat') && draft.date >= NEW_CREDIT_LAW
-  const thai = draft.jurisdictions.includes('th') && group === 'treat'
-  return french || thai ? {} : { severity: 'warn' }
-}
-
-/** Since this day French law forbids to sell credit on ease or speed. */
-const NEW_CREDIT_LAW = '2026-11-20'
 
 /** Whether the product that makes the benefit one-sided is declared, named beside it, or not there at all. */
 function productOf(group: Group, hit: Hit, draft: Draft): 'declared' | 'named' | 'inferred' | undefined {
@@ -141,7 +119,7 @@ function productOf(group: Group, hit: Hit, draft: Draft): 'declared' | 'named' |
   if (declared.some((product) => wanted.includes(product))) return 'declared'
   // a declared product of another kind speaks louder than a noun
   const nouns = NOUNS[group]
-  if (declared.length && group !== 'treat' && group !== 'home') return undefined
+  if (declared.length && group !== 'spending' && group !== 'home') return undefined
   return nouns.test(hit.block.folded.text) || nouns.test(postOf(hit.block, draft)) ? 'named' : undefined
 }
 
@@ -193,11 +171,10 @@ const INVESTMENTS: readonly Product[] = [
 const PRODUCTS: Readonly<Record<Group, readonly Product[]>> = {
   debt: CREDIT,
   home: HOME,
-  treat: CREDIT,
   insurer: INSURANCE,
   growth: INVESTMENTS,
   leverage: INVESTMENTS,
-  ease: CREDIT,
+  spending: CREDIT,
   cover: INSURANCE,
 }
 
@@ -213,10 +190,9 @@ const INVESTING =
 const NOUNS: Readonly<Record<Group, RegExp>> = {
   debt: LENDING,
   home: HOUSE,
-  treat: LENDING,
   insurer: POLICY,
   growth: INVESTING,
   leverage: INVESTING,
-  ease: LENDING,
+  spending: LENDING,
   cover: POLICY,
 }
