@@ -2,12 +2,21 @@
 import { load } from './load.js'
 
 const args = process.argv.slice(2)
-const { main } = load(new URL('../cli.cjs', import.meta.url))
-process.exitCode = await main(args, {
+const { program, build } = load(new URL('../cli.cjs', import.meta.url))
+process.exitCode = await program.main(args, {
   cwd: process.cwd(),
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   now: Date.now,
+  build,
+  onStop(listener) {
+    const signals = ['SIGINT', 'SIGTERM'] as const
+    // heard once: a second signal ends the process at once
+    for (const signal of signals) process.once(signal, listener)
+    return () => {
+      for (const signal of signals) process.off(signal, listener)
+    }
+  },
 })

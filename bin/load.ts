@@ -14,11 +14,12 @@ interface Program {
  * draft. The code is kept beside the program itself, so who may write it may change the program anyway. A folder that
  * cannot be written, another Node and a changed program all mean: compile.
  */
-export function load(url: URL): Program {
+export function load(url: URL): { readonly program: Program; readonly build: string } {
   const path = fileURLToPath(url)
   const folder = join(dirname(path), '.compiled')
   const { size, mtimeMs } = statSync(path)
-  const name = join(folder, `${process.version}-${process.arch}-${size}-${Math.round(mtimeMs)}`)
+  const build = `${size}-${Math.round(mtimeMs)}`
+  const name = join(folder, `${process.version}-${process.arch}-${build}`)
   // the build writes it in ASCII
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'latin1')}\n})`
   const cachedData = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : read(name)
@@ -33,7 +34,7 @@ export function load(url: URL): Program {
     // at the end, so that the functions which this run compiled are among it
     process.once('exit', () => keep(folder, name, script))
   }
-  return module.exports as Program
+  return { program: module.exports as Program, build }
 }
 
 function read(name: string): Buffer | undefined {

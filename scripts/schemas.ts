@@ -3,12 +3,18 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { configSchema } from '../src/config/schema.js'
+import { suppressionsSchema } from '../src/config/suppressions-schema.js'
+import { frontMatterSchema } from '../src/document/front-matter-schema.js'
 
 const folder = join(import.meta.dirname, '..', 'schemas')
 
 /** The file names and texts of all schemas made from zod. Draft 7, which every editor knows. */
 export function schemaFiles(): ReadonlyMap<string, string> {
-  return new Map([['config.schema.json', textOf(configSchema, 'Configuration of finsocial')]])
+  return new Map([
+    ['config.schema.json', textOf(configSchema, 'Configuration of finsocial')],
+    ['front-matter.schema.json', textOf(frontMatterSchema, 'Front matter of a draft')],
+    ['suppressions.schema.json', textOf(suppressionsSchema, 'Findings that a project has accepted')],
+  ])
 }
 
 type JsonSchema = z.core.JSONSchema.BaseSchema

@@ -2,9 +2,8 @@
 import { openConfigs } from './cli/config-file.js'
 import { discover } from './cli/files.js'
 import { lintDrafts } from './cli/lint-drafts.js'
-import { DOCS_BASE } from './cli/version.js'
+import { Project } from './cli/project.js'
 import type { ResolvedConfig } from './config/resolve.js'
-import { builtinRules } from './index.js'
 import type { Report, Rule } from './rule/index.js'
 
 export interface LintFilesOptions {
@@ -18,15 +17,14 @@ export interface LintFilesOptions {
 
 /** Lints what the operands stand for. An operand that matches nothing is a failure in the report. */
 export async function lintFiles(operands: readonly string[], options: LintFilesOptions): Promise<Report> {
-  const { cwd, today, rules = builtinRules } = options
+  const { cwd, today, rules } = options
   const configs = openConfigs({ cwd, lookup: options.configLookup ?? true, ...(options.config ? { file: options.config } : {}) })
-  const { files, notices, problems } = await discover(operands, { cwd, select: async (path) => (await configs.for(path)).select(path) })
-  const report = await lintDrafts(files, {
-    rules,
-    today,
-    docsBase: DOCS_BASE,
-    configOf: async (path) => (await configs.for(path)).for(path),
+  const project = new Project(configs, { cwd, ...(rules ? { rules } : {}) })
+  const { files, notices, problems } = await discover(operands, {
+    cwd,
+    select: async (path) => (await project.resolverOf(path)).select(path),
   })
+  const report = await lintDrafts(files, { today, appliedTo: (path) => project.for(path) })
   return {
     ...report,
     notices: [...notices, ...report.notices],

@@ -9,7 +9,13 @@ export interface Console {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   /** Milliseconds since the epoch. */
   now(): number
+  /** Calls back when the process is asked to end; returns what takes the listener away again. */
+  onStop?(listener: (signal: StopSignal) => void): () => void
+  /** Tells one build of the program from another. */
+  readonly build?: string
 }
+
+export type StopSignal = 'SIGINT' | 'SIGTERM'
 
 /** Whether to colour: `--color` and `--no-color`, then FORCE_COLOR, NO_COLOR, TERM, and whether a terminal reads it. */
 export function wantsColor(option: boolean | undefined, { env, stdout }: Pick<Console, 'env' | 'stdout'>): boolean {
@@ -17,6 +23,13 @@ export function wantsColor(option: boolean | undefined, { env, stdout }: Pick<Co
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   if (env.NO_COLOR) return false
   return stdout.isTTY === true && env.TERM !== 'dumb'
+}
+
+/** Whether to print OSC 8 links: `--no-hyperlinks`, FORCE_HYPERLINK, then whether a terminal that knows them reads it. */
+export function wantsHyperlinks(option: boolean, { env, stdout }: Pick<Console, 'env' | 'stdout'>): boolean {
+  if (!option) return false
+  if (env.FORCE_HYPERLINK !== undefined) return env.FORCE_HYPERLINK !== '0' && env.FORCE_HYPERLINK !== 'false'
+  return stdout.isTTY === true && env.TERM !== 'dumb' && !env.CI
 }
 
 /** The day of the run: `--as-of`, SOURCE_DATE_EPOCH, else today in UTC. */
@@ -31,16 +44,23 @@ export function instant({ env, now }: Pick<Console, 'env' | 'now'>): string {
   return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }
 
+const watched = new WeakSet<Writable>()
+
 /** Writes all of a text. A reader that went away is no error of ours. */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (!text) return
+  if (!watched.has(stream)) {
+    watched.add(stream)
+    // the stream tells the callback first and everybody else after it, when nobody may be listening any more
+    stream.on('error', () => {})
+  }
   await new Promise<void>((done, fail) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? done() : fail(error))
-    stream.once('error', onError)
-    stream.write(text, (error) => {
-      stream.off('error', onError)
-      if (error) onError(error)
-      else done()
-    })
+    const end = (error?: NodeJS.ErrnoException | null) => (!error || isGone(error) ? done() : fail(error))
+    if (stream.destroyed) done()
+    else stream.write(text, end)
   })
+}
+
+function isGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'EOF'
 }

@@ -1,16 +1,14 @@
-import { unknownRules } from '../config/known-rules.js'
-import type { ResolvedConfig, Resolver } from '../config/resolve.js'
+import type { ResolvedConfig } from '../config/resolve.js'
 import { decode } from '../document/index.js'
-import { builtinRules } from '../index.js'
 import type { Draft, FileReport } from '../rule/index.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
-import { ConfigError, complaintText } from './errors.js'
+import { complaintText } from './errors.js'
 import { discover } from './files.js'
 import { lintDrafts, type Source } from './lint-drafts.js'
 import { quotedName } from './names.js'
+import { Project } from './project.js'
 import { readDraft } from './read-draft.js'
-import { DOCS_BASE } from './version.js'
 
 /** The options that every command which reads drafts takes. */
 export interface DraftFlags {
@@ -44,7 +42,7 @@ export interface LintedFiles {
 /** Drafts of a command other than `lint`, with the configuration that applies to each. */
 export class Drafts {
   readonly today: string
-  readonly #resolverOf: (path: string) => Promise<Resolver>
+  readonly #project: Project
   readonly #host: Console
 
   constructor(flags: DraftFlags, host: Console, { ready = false }: ReadingOptions = {}) {
@@ -55,29 +53,20 @@ export class Drafts {
       options: ready ? { linterOptions: { ready } } : {},
       ...(file ? { file } : {}),
     })
-    const ids = builtinRules.map(({ id }) => id)
-    const known = new Set<Resolver>()
+    this.#project = new Project(configs, { cwd: host.cwd })
     this.today = today(flags.asOf, host)
     this.#host = host
-    this.#resolverOf = async (path) => {
-      const resolver = await configs.for(path)
-      if (known.has(resolver)) return resolver
-      const problems = unknownRules(resolver.layers, ids)
-      if (problems.length) throw new ConfigError(problems)
-      known.add(resolver)
-      return resolver
-    }
   }
 
   async configOf(path: string): Promise<ResolvedConfig> {
-    return (await this.#resolverOf(path)).for(path)
+    return (await this.#project.for(path)).config
   }
 
   /** What operands stand for. Complaints are printed; `failed` says that there were some. */
   async find(operands: readonly string[]): Promise<{ readonly sources: readonly Source[]; readonly failed: boolean }> {
     const { files, notices, problems } = await discover(operands, {
       cwd: this.#host.cwd,
-      select: async (path) => (await this.#resolverOf(path)).select(path),
+      select: async (path) => (await this.#project.resolverOf(path)).select(path),
     })
     const lines = [...notices, ...problems.map(complaintText)]
     await write(this.#host.stderr, lines.map((line) => `finsocial: ${line}\n`).join(''))
@@ -89,10 +78,8 @@ export class Drafts {
     const byName = new Map(sources.map((source) => [source.name, source]))
     const seen = new Map<string, { readonly draft: Draft; readonly report: FileReport }>()
     const report = await lintDrafts(sources, {
-      rules: builtinRules,
       today: this.today,
-      docsBase: DOCS_BASE,
-      configOf: (path) => this.configOf(path),
+      appliedTo: (path) => this.#project.for(path),
       onDraft: (draft, found) => seen.set(draft.file, { draft, report: found }),
     })
     const files: LintedFile[] = []

@@ -9,7 +9,7 @@ export interface Threshold {
 export type ExitCode = 0 | 1 | 2
 
 /** 0 clean, 1 findings at or above the threshold, 2 the job could not be done. */
-export function exitCodeOf(report: Report, { failSeverity, maxWarnings }: Threshold): ExitCode {
+export function exitCodeOf(report: Pick<Report, 'files' | 'failures'>, { failSeverity, maxWarnings }: Threshold): ExitCode {
   if (report.failures.length) return 2
   const order: readonly Severity[] = ['info', 'warn', 'error']
   let warnings = 0

@@ -1,263 +1,206 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { unknownRules } from '../config/known-rules.js'
-import type { OptionLayer, Resolver } from '../config/resolve.js'
-import { nearest } from '../document/nearest.js'
 import { builtinRules } from '../index.js'
-import { FORMATS, type Format, type FormatName, type ReportOptions } from '../report/index.js'
-import {
-  CHANNELS,
-  type Channel,
-  type Finding,
-  type FrontMatter,
-  JURISDICTIONS,
-  type Jurisdiction,
-  LANGUAGES,
-  type Language,
-  type Report,
-  type Rule,
-  type Severity,
-} from '../rule/index.js'
+import type { Report, Rule, Severity } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
-import { type Configs, openConfigs } from './config-file.js'
-import { type Console, today, wantsColor, write } from './console.js'
-import { type Complaint, ConfigError, complaintText, UsageError } from './errors.js'
+import { openConfigs } from './config-file.js'
+import { type Console, today, write } from './console.js'
+import { debugLines } from './debug.js'
+import { complaintText, UsageError } from './errors.js'
 import { exitCodeOf } from './exit-code.js'
-import { type Discovery, discover, parseExtensions } from './files.js'
-import { lintDrafts, type Source } from './lint-drafts.js'
-import { parseRuleOptions } from './rule-option.js'
-import { DOCS_BASE, HOMEPAGE, VERSION } from './version.js'
+import { diffsOf, fixChoice, fixedInput, writeFixed } from './fixed-drafts.js'
+import { isChanged } from './git-hunks.js'
+import { type FixedDraft, lintDrafts } from './lint-drafts.js'
+import { masked, revealed } from './masked-text.js'
+import { openOutputs, printReport } from './outputs.js'
+import { Project } from './project.js'
+import { RuleClock } from './rule-clock.js'
+import { matches, namedRules, optionLayer, requireKnown, selection } from './rule-selection.js'
+import { RunWatch, SIGNAL_CODES } from './run-watch.js'
+import { type Sources, sourcesOf } from './sources.js'
+import { SuppressionsFile } from './suppressions-file.js'
 
 /** Runs `finsocial lint` and returns its exit code. */
 export async function lint(paths: readonly string[], flags: LintFlags, host: Console): Promise<number> {
-  const rules = builtinRules
-  const formatName = nameOfFormat(flags, host)
-  const format = await FORMATS[formatName]()
-  const isSelected = selection(flags, rules)
+  refuseContradictions(flags)
+  const outputs = await openOutputs(flags, host)
+  const fix = fixChoice(flags)
+  const layer = await optionLayer(flags)
+  const builtIn = new Set<Rule>(builtinRules)
+  const isTimed = flags.stats === true || Boolean(host.env.TIMING)
+  const clock = new RuleClock({ isLimited: (rule) => !builtIn.has(rule), isTimed })
+  const file = flags.config ?? host.env.FINSOCIAL_CONFIG
   const configs = openConfigs({
     cwd: host.cwd,
     lookup: flags.configLookup,
     code: flags.plugins,
-    options: await optionLayer(flags, rules),
-    ...((flags.config ?? host.env.FINSOCIAL_CONFIG) ? { file: (flags.config ?? host.env.FINSOCIAL_CONFIG)! } : {}),
+    options: layer,
+    ...(file ? { file } : {}),
   })
-  const resolverOf = checked(configs, rules)
-  const { sources, notices, problems } = await sourcesOf(paths, flags, host, resolverOf)
-  const absolute = new Map(sources.map(({ name, path }) => [name, path.replaceAll('\\', '/')]))
-  const reportedPath = (name: string) => (flags.pathMode === 'absolute' ? (absolute.get(name) ?? name) : name)
+  const project = new Project(configs, { cwd: host.cwd, around: clock.around })
+  const found = await sourcesOf(paths, flags, host, project)
+  const { failSeverity: configured, configs: shown } = await settingsOf(found, project)
+  const rules = await project.rules()
+  requireKnown({ named: namedRules(flags, layer), rules })
+  const isSelected = selection(flags)
+  if (isSelected && !rules.some(isSelected)) throw new UsageError('--only and --skip leave no rule', 'a run without rules checks nothing')
+  const suppressions = await SuppressionsFile.open(flags.suppressionsLocation, host.cwd)
+
+  const absolute = new Map(found.sources.map(({ name, path }) => [name, path]))
+  const absoluteOf = (name: string) => absolute.get(name) ?? resolve(host.cwd, name)
+  const reported = (name: string) => (flags.pathMode === 'absolute' ? absoluteOf(name).replaceAll('\\', '/') : name)
+  const sources = new Map<string, string>()
   const texts = new Map<string, string>()
-  const linted = await lintDrafts(sources, {
-    rules,
+  const fixed: FixedDraft[] = []
+  const debug: string[] = []
+  const failSeverity = flags.failSeverity ?? configured
+  const watch = new RunWatch(host, found.sources.length, { progress: flags.progress && !flags.silent })
+  const linted = await lintDrafts(found.sources, {
     today: today(flags.asOf, host),
-    docsBase: DOCS_BASE,
-    configOf: async (path) => (await resolverOf(path)).for(path),
+    appliedTo: (path) => project.for(path),
     inlineConfig: flags.inlineConfig,
     ...(isSelected ? { isSelected } : {}),
-    ...(NEEDS_SOURCES.has(formatName)
-      ? { onDraft: (draft, { findings, waived }) => texts.set(reportedPath(draft.file), masked(draft.text, [...findings, ...waived])) }
+    ...(fix ? { fix, onFixed: (draft) => fixed.push(draft) } : {}),
+    onText: (name, text, { findings, waived }) => {
+      if (outputs.needsSources) sources.set(reported(name), masked(text, [...findings, ...waived]))
+      if (flags.showSensitive) texts.set(reported(name), text)
+    },
+    ...(flags.debug ? { onDraft: (draft, _, applied) => debug.push(...debugLines(draft, applied, rules)) } : {}),
+    stopped: (done) => watch.stopped(done),
+    ...(flags.failFast
+      ? { isEnough: ({ report, failures }) => exitCodeOf({ files: [report], failures }, { failSeverity, maxWarnings: -1 }) > 0 }
       : {}),
-  })
+  }).finally(() => watch.end())
+
+  const suppressed = suppress(linted, suppressions, { flags, rules, isSelected, found, absoluteOf })
+  const fixNotices = fix && flags.fix && !watch.signal ? writeFixed(fixed) : []
+  const diffs = flags.diff ? await diffsOf(fixed) : undefined
+  const kept = found.changed ? onlyNew(suppressed.report, found.changed) : suppressed.report
   const report: Report = {
-    ...linted,
-    files:
-      flags.pathMode === 'absolute' ? linted.files.map((file) => ({ ...file, file: absolute.get(file.file) ?? file.file })) : linted.files,
-    failures: [...problems.map((problem) => ({ message: complaintText(problem) })), ...linted.failures],
-    notices: [...notices, ...linted.notices],
+    ...kept,
+    files: kept.files.map((each) => ({ ...each, file: reported(each.file) })),
+    failures: [...found.problems.map((problem) => ({ message: complaintText(problem) })), ...kept.failures],
+    notices: [...found.notices, ...kept.notices, ...suppressed.notices, ...fixNotices, ...(diffs?.notices ?? [])],
   }
-  const failSeverity = flags.failSeverity ?? 'error'
   const code = exitCodeOf(report, { failSeverity, maxWarnings: flags.maxWarnings })
-  const exitCode = flags.exitZero && code === 1 ? 0 : code
+  const exitCode = watch.signal ? SIGNAL_CODES[watch.signal] : flags.exitZero && code === 1 ? 0 : code
   const tooMany = code === 1 && exitCodeOf(report, { failSeverity, maxWarnings: -1 }) === 0
-  await print(report, { flags, host, format, formatName, rules, exitCode, failSeverity: tooMany ? 'warn' : failSeverity, sources: texts })
+  await write(host.stderr, debug.join(''))
+  await printReport(report, outputs, {
+    flags,
+    host,
+    rules,
+    exitCode,
+    failSeverity: tooMany ? 'warn' : failSeverity,
+    sources,
+    configs: shown,
+    ...(isTimed ? { stats: Object.fromEntries(clock.times.map(({ rule, ms }) => [rule, Math.round(ms * 100) / 100])) } : {}),
+    instead: diffs?.text ?? (fix ? fixedInput(found.sources, fixed) : undefined),
+    ...(flags.showSensitive ? { reveal: (shownReport) => revealed(shownReport, texts) } : {}),
+  })
+  if (isTimed && !flags.silent) await write(host.stderr, timesText(clock))
+  if (flags.debug) await write(host.stderr, report.failures.flatMap(({ stack }) => (stack ? [`${stack}\n`] : [])).join(''))
   return exitCode
 }
 
-/** A draft's text for the formats that show it, every sensitive span masked one unit for one. */
-function masked(text: string, findings: readonly Finding[]): string {
-  let out = text
-  for (const { sensitive, span } of findings) {
-    if (sensitive) out = out.slice(0, span.start) + out.slice(span.start, span.end).replace(/[^\r\n]/g, '*') + out.slice(span.end)
-  }
-  return out
+function refuseContradictions(flags: LintFlags): void {
+  if ((flags.suppressAll || flags.suppressRule.length) && !flags.suppressReason)
+    throw new UsageError(`${flags.suppressAll ? '--suppress-all' : '--suppress-rule'} needs a reason`, 'say why with --suppress-reason')
+  if (!flags.suppressAll && !flags.suppressRule.length && (flags.suppressReason || flags.suppressBy || flags.suppressUntil))
+    throw new UsageError('--suppress-reason, --suppress-by and --suppress-until need --suppress-all or --suppress-rule')
+  if (flags.null && flags.fileList === undefined) throw new UsageError('-0 needs --file-list')
 }
 
-/** What goes wrong with a file's configuration is told once per configuration. */
-function checked(configs: Configs, rules: readonly Rule[]): (path: string) => Promise<Resolver> {
-  const ids = rules.map(({ id }) => id)
-  const known = new Set<Resolver>()
-  return async (path) => {
-    const resolver = await configs.for(path)
-    if (!known.has(resolver)) {
-      const problems = unknownRules(resolver.layers, ids)
-      if (problems.length) throw new ConfigError(problems)
-      known.add(resolver)
-    }
-    return resolver
+const ORDER: readonly Severity[] = ['info', 'warn', 'error']
+
+/** The strictest threshold that a configuration of one of the drafts asks for, and those configurations by name. */
+async function settingsOf(found: Sources, project: Project): Promise<{ failSeverity: Severity; configs: readonly unknown[] }> {
+  let lowest = ORDER.length - 1
+  const configs = new Map<string, unknown>()
+  for (const { path } of found.sources) {
+    const { config } = await project.for(path)
+    lowest = Math.min(lowest, ORDER.indexOf(config.linterOptions.failSeverity))
+    configs.set(config.file ?? '', { config: config.file ?? null, layers: config.layers })
   }
+  return { failSeverity: ORDER[lowest]!, configs: [...configs.values()] }
 }
 
-/** Formats that need the text of the drafts. */
-const NEEDS_SOURCES: ReadonlySet<FormatName> = new Set<FormatName>(['html', 'rdjson'])
-
-function nameOfFormat(flags: LintFlags, { env }: Console): FormatName {
-  const name = flags.format ?? env.FINSOCIAL_FORMAT ?? 'stylish'
-  if (Object.hasOwn(FORMATS, name)) return name as FormatName
-  const near = nearest(name, Object.keys(FORMATS))
-  throw new UsageError(`there is no format “${name}”`, near ? `did you mean ${near}?` : `there are ${Object.keys(FORMATS).join(', ')}`)
+interface Suppressing {
+  readonly flags: LintFlags
+  readonly rules: readonly Rule[]
+  readonly isSelected: ((rule: Rule) => boolean) | undefined
+  readonly found: Sources
+  readonly absoluteOf: (file: string) => string
 }
 
-async function optionLayer(flags: LintFlags, rules: readonly Rule[]): Promise<OptionLayer> {
-  const entries = await parseRuleOptions(flags.rule)
-  for (const pattern of Object.keys(entries)) requireKnown(pattern, rules, '--rule')
-  const frontMatter: FrontMatter = {
-    ...(flags.jurisdiction ? { jurisdictions: oneOf<Jurisdiction>(flags.jurisdiction, JURISDICTIONS, '--jurisdiction') } : {}),
-    ...(flags.channel ? { channels: oneOf<Channel>(flags.channel, CHANNELS, '--channel') } : {}),
-    ...(flags.language ? { language: oneOf<Language>([flags.language.toLowerCase().split(/[-_]/)[0]!], LANGUAGES, '--language')[0]! } : {}),
-  }
-  return {
-    rules: entries,
-    frontMatter,
-    linterOptions: {
-      ...(flags.ready ? { ready: true } : {}),
-      ...(flags.preview ? { preview: true } : {}),
-      ...(flags.reportUnusedDisableDirectivesSeverity
-        ? { reportUnusedDisableDirectives: flags.reportUnusedDisableDirectivesSeverity }
-        : {}),
+/** Applies the suppressions file, and changes it where the options ask for that. */
+function suppress(
+  report: Report,
+  file: SuppressionsFile,
+  { flags, rules, isSelected, found, absoluteOf }: Suppressing,
+): { readonly report: Report; readonly notices: readonly string[] } {
+  const ruleOf = (id: string) => rules.find((rule) => rule.id === id)
+  const options = {
+    ruleOf,
+    absoluteOf,
+    covers: (path: string) => found.covers(path),
+    isSelected: (id: string) => {
+      const rule = ruleOf(id)
+      return !rule || !isSelected || isSelected(rule)
     },
   }
+  const before = file.apply(report, options)
+  const notices: string[] = []
+  let { stale } = before
+  let after = before.report
+  let entries = flags.pruneSuppressions ? before.kept : [...before.kept, ...before.stale.map(({ entry }) => entry)]
+  if (flags.suppressAll || flags.suppressRule.length) {
+    const wanted = (id: string) => {
+      const rule = ruleOf(id)
+      return flags.suppressAll || (rule !== undefined && flags.suppressRule.some((pattern) => matches(pattern, rule)))
+    }
+    const { suppressReason: reason = '', suppressBy: by, suppressUntil: until } = flags
+    const about = { reason, ...(by ? { by } : {}), ...(until ? { until } : {}) }
+    const added = file.entriesFor(before.report.files, ({ rule, severity }) => severity !== 'info' && wanted(rule), about, absoluteOf)
+    const left = before.report.files
+      .flatMap(({ findings }) => findings)
+      .filter(({ rule, severity, sensitive, waivable }) => severity !== 'info' && wanted(rule) && (sensitive || !waivable)).length
+    if (left) notices.push(`${left} findings cannot be suppressed: personal data, approvals and faults of waivers`)
+    notices.push(`${file.name}: ${added.length} findings accepted`)
+    entries = [...entries, ...added]
+    after = file.withEntries(entries).apply(report, options).report
+  }
+  if (flags.pruneSuppressions) {
+    if (stale.length) notices.push(`${file.name}: ${stale.length} entries removed`)
+    stale = []
+  }
+  if (flags.suppressAll || flags.suppressRule.length || (flags.pruneSuppressions && before.stale.length)) file.write(entries)
+  const told = flags.passOnUnprunedSuppressions ? stale.filter(({ why }) => why !== 'unused-suppression') : stale
+  if (!told.length) return { report: after, notices }
+  return { report: { ...after, files: [...after.files, file.reportOf(told, rules)] }, notices }
 }
 
-function oneOf<T extends string>(values: readonly string[], allowed: readonly T[], flag: string): readonly T[] {
-  return values.map((value) => {
-    const found = allowed.find((each) => each === value.toLowerCase())
-    if (found) return found
-    const near = nearest(value, allowed)
-    throw new UsageError(`${flag}: “${value}” is not known`, near ? `did you mean ${near}?` : `one of ${allowed.join(', ')}`)
+/** Findings in changed lines, and those about the draft as a whole. */
+function onlyNew(report: Report, changed: NonNullable<Sources['changed']>): Report {
+  return {
+    ...report,
+    files: report.files.map((file) => {
+      const lines = changed.get(file.file) ?? 'all'
+      const isNew = ({ scope, place }: Report['files'][number]['findings'][number]) => {
+        if (scope === 'document') return true
+        for (let line = place.line; line <= place.endLine; line++) if (isChanged(lines, line)) return true
+        return false
+      }
+      return { ...file, findings: file.findings.filter(isNew) }
+    }),
+  }
+}
+
+/** The slowest rules first, as ESLint prints them. */
+function timesText({ times }: RuleClock): string {
+  const total = times.reduce((sum, { ms }) => sum + ms, 0) || 1
+  const rows = times.slice(0, 20).map(({ rule, ms, calls }) => {
+    const share = `${((ms / total) * 100).toFixed(1)}%`
+    return `${rule.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms ${share.padStart(6)} ${String(calls).padStart(6)} drafts\n`
   })
-}
-
-function requireKnown(pattern: string, rules: readonly Rule[], flag: string): void {
-  if (rules.some((rule) => matches(pattern, rule))) return
-  const near = nearest(
-    pattern,
-    rules.map(({ id }) => id),
-  )
-  throw new UsageError(`${flag}: there is no rule “${pattern}”`, near ? `did you mean ${near}?` : 'see finsocial rules')
-}
-
-/** An id, `category/*`, `*`, or `tag:name`. */
-function matches(pattern: string, rule: Rule): boolean {
-  if (pattern === '*' || pattern === rule.id) return true
-  if (pattern.startsWith('tag:')) {
-    const tag = pattern.slice(4)
-    const hazards = typeof rule.hazard === 'string' ? [rule.hazard] : rule.hazard
-    return rule.tags?.includes(tag) || hazards.some((hazard) => hazard === tag) || (tag === 'pii' && rule.sensitive === true)
-  }
-  return pattern.endsWith('/*') && rule.id.startsWith(pattern.slice(0, -1))
-}
-
-function selection({ only, skip }: LintFlags, rules: readonly Rule[]): ((rule: Rule) => boolean) | undefined {
-  for (const pattern of only) requireKnown(pattern, rules, '--only')
-  for (const pattern of skip) requireKnown(pattern, rules, '--skip')
-  if (!only.length && !skip.length) return undefined
-  const isSelected = (rule: Rule) =>
-    (!only.length || only.some((pattern) => matches(pattern, rule))) && !skip.some((pattern) => matches(pattern, rule))
-  if (!rules.some(isSelected)) throw new UsageError('--only and --skip leave no rule', 'a run without rules checks nothing')
-  return isSelected
-}
-
-interface Found {
-  readonly sources: readonly Source[]
-  readonly notices: readonly string[]
-  readonly problems: readonly Complaint[]
-}
-
-async function sourcesOf(
-  paths: readonly string[],
-  flags: LintFlags,
-  host: Console,
-  resolverOf: (path: string) => Promise<Resolver>,
-): Promise<Found> {
-  const operands = paths.filter((path) => path !== '-')
-  const fromStdin = flags.stdin || operands.length < paths.length
-  const none: Discovery = { files: [], notices: [], problems: [] }
-  const found =
-    fromStdin && !operands.length
-      ? none
-      : await discover(operands, {
-          cwd: host.cwd,
-          ignorePaths: flags.ignorePath,
-          ignorePatterns: flags.ignorePattern,
-          ignore: flags.ignore,
-          gitignore: flags.gitignore,
-          dot: flags.dot ?? false,
-          errorOnUnmatched: flags.errorOnUnmatchedPattern,
-          errorOnIgnored: flags.errorOnIgnored ?? false,
-          passOnNoPatterns: flags.passOnNoPatterns ?? false,
-          select: async (path) => (await resolverOf(path)).select(path),
-          ...(flags.ext.length ? { extensions: parseExtensions(flags.ext) } : {}),
-        })
-  const sources: Source[] = [...found.files]
-  if (fromStdin) {
-    const name = flags.stdinFilename ?? 'stdin.md'
-    sources.push({ name: name.replaceAll('\\', '/'), path: resolve(host.cwd, name), bytes: await readAll(host.stdin) })
-  } else if (flags.stdinFilename) throw new UsageError('--stdin-filename needs --stdin or “-”')
-  return { sources, notices: found.notices, problems: found.problems }
-}
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
-}
-
-interface Printing {
-  readonly flags: LintFlags
-  readonly host: Console
-  readonly format: Format
-  readonly formatName: FormatName
-  readonly rules: readonly Rule[]
-  readonly exitCode: number
-  readonly failSeverity: Severity
-  readonly sources: ReadonlyMap<string, string>
-}
-
-async function print(report: Report, { flags, host, format, formatName, rules, exitCode, failSeverity, sources }: Printing): Promise<void> {
-  if (flags.silent) return
-  const toFile = flags.outputFile !== undefined
-  const options: ReportOptions = {
-    color: !toFile && wantsColor(flags.color, host),
-    hyperlinks: !toFile && flags.hyperlinks && host.stdout.isTTY === true,
-    ...(!toFile && host.stdout.isTTY && host.stdout.columns ? { width: host.stdout.columns } : {}),
-    rules,
-    quiet: flags.quiet ?? false,
-    showSuppressed: flags.showSuppressed ?? false,
-    cwd: '.',
-    version: VERSION,
-    homepage: HOMEPAGE,
-    exitCode,
-    failSeverity,
-    ...(sources.size ? { sources } : {}),
-    docs: (rule) => `${DOCS_BASE}${rule}.md`,
-    statistics: flags.statistics ?? false,
-  }
-  const text = format(report, options)
-  if (flags.outputFile !== undefined) writeReport(resolve(host.cwd, flags.outputFile), text)
-  else await write(host.stdout, text)
-  const remarks = [
-    ...report.notices.map((notice) => `finsocial: ${notice}\n`),
-    // the default format tells them itself
-    ...(flags.outputFile === undefined && formatName === 'stylish' ? [] : report.failures.map(({ message }) => `finsocial: ${message}\n`)),
-  ]
-  await write(host.stderr, remarks.join(''))
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text)
-  } catch (error) {
-    throw new UsageError(
-      `the report cannot be written (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'})`,
-    )
-  }
+  return rows.join('')
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../document/nearest.js'
 import { addApprove } from './commands/approve.js'
+import { addConfig } from './commands/config.js'
 import { addExplain } from './commands/explain.js'
 import { addLint } from './commands/lint.js'
 import { addRecord } from './commands/record.js'
@@ -14,7 +15,7 @@ import { VERSION } from './version.js'
 /** Adds a command to the program; what its action returns is the exit code. */
 export type AddCommand = (program: Command, host: Console, finish: (code: number) => void) => void
 
-const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addApprove, addVerify, addRecord, addSummary]
+const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addConfig, addApprove, addVerify, addRecord, addSummary]
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */
 export async function main(args: readonly string[], host: Console): Promise<number> {
@@ -42,7 +43,7 @@ export async function main(args: readonly string[], host: Console): Promise<numb
       code = result
     })
   }
-  for (const command of program.commands) command.copyInheritedSettings(program)
+  for (const command of program.commands) inherit(command, program)
   try {
     if (!args.length) {
       await write(host.stderr, program.helpInformation())
@@ -58,9 +59,14 @@ export async function main(args: readonly string[], host: Console): Promise<numb
       await write(host.stderr, errors)
       return error.exitCode === 0 ? 0 : 2
     }
-    await write(host.stderr, failureText(error, host))
+    await write(host.stderr, failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false)))
     return 2
   }
+}
+
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent)
+  for (const child of command.commands) inherit(child, command)
 }
 
 /** `finsocial drafts/` most likely means `finsocial lint drafts/`. */
@@ -80,13 +86,13 @@ function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]/gu, '?').slice(0, 200)
 }
 
-function failureText(error: unknown, { env }: Console): string {
+function failureText(error: unknown, isDebug: boolean): string {
   if (error instanceof UsageError || error instanceof ConfigError) return `${error.message.replace(/^/gm, 'finsocial: ')}\n`
   const name = error instanceof Error ? error.name : 'unknown error'
   const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
   // the message of an unforeseen error may quote a draft: only where it was thrown is shown, and only on request
   const stack =
-    env.DEBUG?.includes('finsocial') && error instanceof Error
+    isDebug && error instanceof Error
       ? `${(error.stack ?? '')
           .split('\n')
           .filter((line) => /^\s+at /.test(line))

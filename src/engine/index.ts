@@ -1,3 +1,6 @@
-export { Engine, type EngineOptions, type LintedDraft, type LintOptions } from './lint.js'
+export { applyFixes, FIX_TYPES, type FixChoice, type FixType } from './fixes.js'
+export { Engine, type EngineOptions, type LintedDraft, type LintOptions, RuleTimeout } from './lint.js'
 export type { RuleChoice, RuleSetting } from './select.js'
+export { isWaivable } from './steps.js'
+export { type AppliedSuppressions, applySuppressions, isSuppressible, type Suppression } from './suppressions.js'
 export type { WaiverOptions } from './waivers.js'

@@ -11,6 +11,16 @@ export interface EngineOptions {
   readonly rules: readonly Rule[]
   /** Where rule pages live; an id is appended. */
   readonly docsBase?: string
+  /** Stands around each rule's check: to time it, or to end it after a while by throwing. */
+  readonly around?: (rule: Rule, draft: Draft, check: () => void) => void
+}
+
+/** Thrown around a check that took too long. Its message is said as it is. */
+export class RuleTimeout extends Error {
+  constructor(rule: string, milliseconds: number) {
+    super(`draft/rule-timeout: rule ${rule} took longer than ${milliseconds} ms on this draft`)
+    this.name = 'RuleTimeout'
+  }
 }
 
 /** What applies to one draft. */
@@ -19,13 +29,15 @@ export interface LintOptions {
   /** What configuration says of a rule; undefined leaves it as it is. */
   readonly choiceOf?: (id: string) => RuleChoice | undefined
   readonly waivers?: Partial<WaiverOptions>
+  /** Trial rules count like settled ones. */
+  readonly preview?: boolean
 }
 
 export interface LintedDraft {
   readonly report: FileReport
   readonly failures: readonly Failure[]
-  /** How many rules applied. */
-  readonly ruleCount: number
+  /** The ids of the rules that applied. */
+  readonly rules: readonly string[]
 }
 
 const READING_FAILED = new Set(['unreadable'])
@@ -40,17 +52,18 @@ export class Engine {
     this.#matcher = new Matcher(options.rules)
   }
 
-  lint(draft: Draft, { hasBom = false, choiceOf = () => undefined, waivers }: LintOptions = {}): LintedDraft {
-    const { rules, docsBase = '' } = this.#options
+  lint(draft: Draft, { hasBom = false, choiceOf = () => undefined, waivers, preview = false }: LintOptions = {}): LintedDraft {
+    const { rules, docsBase = '', around = direct } = this.#options
     const selected = selectRules(rules, draft, choiceOf)
     const hits = this.#matcher.find(draft)
     const failures: Failure[] = []
     const raw: Raw[] = []
-    for (const chosen of selected) raw.push(...run(chosen, draft, hits.get(chosen.index) ?? [], failures))
+    for (const chosen of selected) raw.push(...run(chosen, draft, { hits: hits.get(chosen.index) ?? [], failures, around }))
     const lines = new LineIndex(draft.text)
-    let findings: readonly Finding[] = STEPS.reduce<readonly Raw[]>((list, step) => step.run(list, { draft, lines, docsBase }), raw).map(
-      ({ finding }) => finding as Finding,
-    )
+    let findings: readonly Finding[] = STEPS.reduce<readonly Raw[]>(
+      (list, step) => step.run(list, { draft, lines, docsBase, preview }),
+      raw,
+    ).map(({ finding }) => finding as Finding)
     const verdict = applyWaivers(findings, draft, { knownRules: new Set(rules.map(({ id }) => id)), lines, ...waivers, docsBase })
     findings = verdict.findings
     return {
@@ -69,29 +82,39 @@ export class Engine {
         checked: !draft.problems.some(({ rule }) => READING_FAILED.has(rule)),
       },
       failures,
-      ruleCount: selected.length,
+      rules: selected.map(({ rule }) => rule.id),
     }
   }
 }
 
+function direct(_rule: Rule, _draft: Draft, check: () => void): void {
+  check()
+}
+
+interface Running {
+  readonly hits: readonly Hit[]
+  readonly failures: Failure[]
+  readonly around: NonNullable<EngineOptions['around']>
+}
+
 /** A rule that throws names itself; its findings so far are kept, the other rules go on. */
-function run(selected: SelectedRule, draft: Draft, hits: readonly Hit[], failures: Failure[]): Raw[] {
+function run(selected: SelectedRule, draft: Draft, { hits, failures, around }: Running): Raw[] {
   const raw: Raw[] = []
   const { rule } = selected
   if (rule.gate && !draft.ready) return raw
+  const report = (messageId: string, details: Details) => {
+    raw.push({ selected, messageId, details })
+  }
   try {
-    rule.check(
-      draft,
-      (messageId: string, details: Details) => {
-        raw.push({ selected, messageId, details })
-      },
-      hits,
-    )
+    around(rule, draft, () => rule.check(draft, report, hits))
   } catch (error) {
     failures.push({
       file: draft.file,
       rule: rule.id,
-      message: `rule ${rule.id} failed on this draft: ${error instanceof Error ? error.name : 'unknown error'}`,
+      message:
+        error instanceof RuleTimeout
+          ? error.message
+          : `rule ${rule.id} failed on this draft: ${error instanceof Error ? error.name : 'unknown error'}`,
       ...(error instanceof Error && error.stack ? { stack: framesOf(error.stack) } : {}),
     })
   }

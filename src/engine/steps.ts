@@ -26,6 +26,8 @@ export interface StepContext {
   readonly draft: Draft
   readonly lines: LineIndex
   readonly docsBase: string
+  /** Trial rules count like settled ones. */
+  readonly preview?: boolean
 }
 
 export interface Step {
@@ -36,7 +38,7 @@ export interface Step {
 /** What happens to a report, in this order. */
 export const STEPS: readonly Step[] = [
   { name: 'cite', run: (raw, { draft }) => raw.flatMap((report) => cite(report, draft)) },
-  { name: 'weigh', run: (raw) => raw.map(weigh) },
+  { name: 'weigh', run: (raw, { preview }) => raw.map((report) => weigh(report, preview)) },
   {
     name: 'locate',
     run: (raw, { draft }) => raw.map((report) => ({ ...report, block: report.details.block ?? blockAround(draft, report.details.span) })),
@@ -65,13 +67,13 @@ function cite(report: Raw, draft: Draft): readonly Raw[] {
 const ORDER: readonly Severity[] = ['info', 'warn', 'error']
 
 /** Severity: the message's own or the rule's, a step down where something was inferred, capped by confidence and maturity. */
-function weigh(report: Raw): Raw {
+function weigh(report: Raw, preview = false): Raw {
   const { selected, details } = report
   const { rule } = selected
   let severity =
     details.severity && ORDER.indexOf(details.severity) < ORDER.indexOf(selected.severity) ? details.severity : selected.severity
   if (details.lowered) severity = ORDER[Math.max(0, ORDER.indexOf(severity) - 1)]!
-  if (rule.confidence === 'possible' || rule.maturity === 'trial') severity = 'info'
+  if (rule.confidence === 'possible' || (rule.maturity === 'trial' && !preview)) severity = 'info'
   return { ...report, severity }
 }
 

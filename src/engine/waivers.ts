@@ -2,9 +2,10 @@ import type { Nodes } from 'mdast'
 import { nearest } from '../document/nearest.js'
 import type { LineIndex } from '../document/text.js'
 import type { Draft, Span } from '../rule/draft.js'
-import type { Finding, Waiver } from '../rule/finding.js'
+import type { Finding, Suggestion, Waiver } from '../rule/finding.js'
 import type { Severity } from '../rule/vocabulary.js'
 import { type Directive, isPlaceholder, parseDirective, type Selector } from './directive.js'
+import { directiveRemoval, fieldRemoval } from './waiver-removal.js'
 
 export interface WaiverOptions {
   readonly knownRules: ReadonlySet<string>
@@ -28,6 +29,8 @@ interface Standing {
   readonly selector: Selector
   readonly cover: Cover
   readonly waiver: Waiver
+  /** What taking it out would change; none where other rules share it. */
+  readonly removal?: Suggestion | undefined
   used: boolean
 }
 
@@ -70,8 +73,8 @@ export interface Verdict {
 export function applyWaivers(findings: readonly Finding[], draft: Draft, options: WaiverOptions): Verdict {
   if (options.enabled === false) return { findings, waived: [] }
   const faults: Finding[] = []
-  const fault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string) =>
-    faults.push(faultFinding(kind, span, words, draft, options, advice))
+  const fault: ReportFault = (kind, span, words, advice, fix) =>
+    faults.push({ ...faultFinding(kind, span, words, draft, options, advice), ...(fix ? { fix } : {}) })
   const standing = [...fromDirectives(draft, options, fault), ...fromFrontMatter(draft, options, fault)]
   const open: Finding[] = []
   const waived: Finding[] = []
@@ -83,7 +86,8 @@ export function applyWaivers(findings: readonly Finding[], draft: Draft, options
     else open.push(finding)
   }
   if (options.unused !== 'off')
-    for (const { used, span, selector } of standing) if (!used) fault('unused-waiver', span, { rule: selector.rule })
+    for (const { used, span, selector, removal } of standing)
+      if (!used) fault('unused-waiver', span, { rule: selector.rule }, undefined, removal)
   const sorted = [...open, ...faults].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
@@ -108,7 +112,7 @@ export function selects(pattern: string, rule: string): boolean {
   return pattern === rule || (pattern.endsWith('/*') && rule.startsWith(pattern.slice(0, -1)))
 }
 
-type ReportFault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string) => void
+type ReportFault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string, fix?: Suggestion) => void
 
 /** Checks what every waiver must have; undefined when it does not stand. */
 function stand(
@@ -168,7 +172,7 @@ function* fromFrontMatter(draft: Draft, options: WaiverOptions, fault: ReportFau
       options,
       fault,
     )
-    if (standing) yield standing
+    if (standing) yield { ...standing, removal: fieldRemoval(draft, index) }
   }
 }
 
@@ -233,7 +237,9 @@ function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFaul
   for (const { selector, directive, span, cover } of found) {
     const waiver: Waiver = { kind: 'directive', reason: directive.reason, ...directive.fields }
     const standing = stand(selector, cover, waiver, span, draft, options, fault)
-    if (standing) yield standing
+    // a range ends with a second comment
+    const removable = directive.selectors.length === 1 && directive.verb !== 'disable'
+    if (standing) yield { ...standing, removal: removable ? directiveRemoval(draft.text, span) : undefined }
   }
 }
 

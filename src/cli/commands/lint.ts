@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Console } from '../console.js'
+import { count, date, words } from './draft-options.js'
 
 /** The options of `finsocial lint`, as commander hands them over. */
 export interface LintFlags {
@@ -41,6 +42,32 @@ export interface LintFlags {
   readonly pathMode: 'relative' | 'absolute'
   readonly showSuppressed?: boolean
   readonly statistics?: boolean
+  readonly stats?: boolean
+  readonly progress: boolean
+  readonly printConfig?: string
+  readonly fileList?: string
+  readonly null?: boolean
+  readonly staged?: boolean
+  readonly since?: string
+  readonly newOnly?: boolean
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
+  readonly diff?: boolean
+  readonly fixType: readonly string[]
+  readonly unsafeFixes?: boolean
+  readonly suppressAll?: boolean
+  readonly suppressRule: readonly string[]
+  readonly suppressReason?: string
+  readonly suppressBy?: string
+  readonly suppressUntil?: string
+  readonly suppressionsLocation?: string
+  readonly pruneSuppressions?: boolean
+  readonly passOnUnprunedSuppressions?: boolean
+  readonly report: readonly string[]
+  readonly maxFindings?: number
+  readonly showSensitive?: boolean
+  readonly failFast?: boolean
+  readonly envInfo?: boolean
   readonly debug?: boolean
 }
 
@@ -56,21 +83,6 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
 function integer(value: string): number {
   if (!/^-?\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(value)
-}
-
-function date(value: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value)
-  const real = match && new Date(`${value}T00:00:00Z`).toISOString().startsWith(value)
-  if (!real) throw new InvalidArgumentError('It takes a date such as 2026-12-01.')
-  return value
-}
-
-function safeDate(value: string): string {
-  try {
-    return date(value)
-  } catch {
-    throw new InvalidArgumentError('It takes a date such as 2026-12-01.')
-  }
 }
 
 /** `finsocial lint [paths...]`: the definition alone; the work is loaded when it is asked for. */
@@ -95,9 +107,10 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--jurisdiction <list>', 'whose rules apply, above front matter').argParser(list),
     option('--channel <list>', 'where the drafts will be published, above front matter').argParser(list),
     option('--language <tag>', 'language of the copy, above front matter'),
-    option('--as-of <date>', 'judge law, approvals and waivers on that day').argParser(safeDate),
+    option('--as-of <date>', 'judge law, approvals and waivers on that day').argParser(date),
     option('--ready', 'judge every draft as if it were ready to publish'),
     option('--preview', 'let trial rules count'),
+    option('--print-config <file>', 'print what applies to a file, with where each value comes from; lint nothing'),
   )
   group(
     'Files:',
@@ -110,8 +123,16 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--no-error-on-unmatched-pattern', 'an operand that matches nothing is a notice'),
     option('--pass-on-no-patterns', 'without operands do nothing and succeed'),
     option('--error-on-ignored', 'an operand that is ignored is an error'),
+    option('--file-list <file>', 'read operands from a file, or from standard input (“-”)'),
+    option('-0, --null', 'names in the list end with NUL'),
     option('--stdin', 'read one draft from standard input'),
     option('--stdin-filename <path>', 'the name under which standard input is reported'),
+  )
+  group(
+    'Git:',
+    option('--staged', 'the drafts of the next commit, as the index holds them'),
+    option('--since <ref>', 'the drafts that differ from the merge base with a revision'),
+    option('--new-only', 'only findings in changed lines, and those about whole drafts'),
   )
   group(
     'Severity:',
@@ -119,7 +140,27 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--silent', 'print nothing'),
     option('--max-warnings <n>', 'fail when there are more; -1: never').argParser(integer).default(-1),
     option('--fail-severity <level>', 'the lowest severity that fails').choices(['error', 'warn', 'info']),
+    option('--fail-fast', 'stop after the first draft that fails'),
     option('--exit-zero', 'succeed whatever is found; what could not be done still fails'),
+  )
+  group(
+    'Fixes:',
+    option('--fix', 'mend what has one right answer, and write it'),
+    option('--fix-dry-run', 'report as if it were fixed, and write nothing'),
+    option('--diff', 'print what fixes change; write nothing unless --fix is given'),
+    option('--fix-type <list>', 'only these: problem, layout, directive').argParser(list).default([]),
+    option('--unsafe-fixes', 'take rewordings too, where there is but one'),
+  )
+  group(
+    'Suppressions:',
+    option('--suppress-all', 'accept all that is found now; needs a reason'),
+    option('--suppress-rule <rules>', 'accept what these rules find now; needs a reason; repeatable').argParser(list).default([]),
+    option('--suppress-reason <text>', 'why').argParser(words),
+    option('--suppress-by <name>', 'who decided').argParser(words),
+    option('--suppress-until <date>', 'the last day on which it is accepted').argParser(date),
+    option('--suppressions-location <file>', 'where they stand (default: finsocial-suppressions.json)'),
+    option('--prune-suppressions', 'remove entries that nothing needs any more'),
+    option('--pass-on-unpruned-suppressions', 'say nothing of such entries'),
   )
   group(
     'Waivers:',
@@ -131,15 +172,32 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     'Output:',
     option('-f, --format <name>', 'stylish, json, sarif, … or a module'),
     option('-o, --output-file <path>', 'write the report here'),
+    option('--report <format=path>', 'write another report; repeatable').argParser(collect).default([]),
     option('--color', 'colour, even in a pipe'),
     option('--no-color', 'no colour'),
     option('--no-hyperlinks', 'no terminal links'),
     option('--path-mode <mode>', 'how paths are reported').choices(['relative', 'absolute']).default('relative'),
     option('--show-suppressed', 'list waived findings'),
+    option('--show-sensitive', 'show personal data in messages, on a terminal only'),
+    option('--max-findings <n>', 'print no more findings than this; all count').argParser(count),
     option('--statistics', 'count findings per rule'),
+    option('--stats', 'tell how long each rule took (also: TIMING=1)'),
+    option('--no-progress', 'no progress on the terminal'),
+    option('--env-info', 'print versions, for a bug report'),
     option('--debug', 'explain decisions on standard error'),
   )
   command.action(async (paths: string[], flags: LintFlags) => {
+    if (flags.envInfo) {
+      const { printEnvInfo } = await import('../env-info.js')
+      finish(await printEnvInfo(host))
+      return
+    }
+    if (flags.printConfig !== undefined) {
+      const { printConfig } = await import('../config-command.js')
+      const { optionLayer } = await import('../rule-selection.js')
+      finish(await printConfig(flags.printConfig, flags, host, await optionLayer(flags)))
+      return
+    }
     const { lint } = await import('../lint.js')
     finish(await lint(paths, explicit(flags, command), host))
   })

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path'
+import type { ReportOptions } from '../report/index.js'
+import type { Finding, Report, Rule, Severity } from '../rule/index.js'
+import type { LintFlags } from './commands/lint.js'
+import { type Console, wantsColor, wantsHyperlinks, write } from './console.js'
+import { UsageError } from './errors.js'
+import { type NamedFormat, openFormat } from './formats.js'
+import { quotedName } from './names.js'
+import { DOCS_BASE, HOMEPAGE, VERSION } from './version.js'
+import { writeWhole } from './write-draft.js'
+
+/** Where a run's report goes: one text for the console or `-o`, and a file for each `--report`. */
+export interface Outputs {
+  readonly format: NamedFormat
+  readonly reports: readonly { readonly format: NamedFormat; readonly path: string }[]
+  readonly needsSources: boolean
+}
+
+/** Opens every format before anything is linted, so that a wrong name costs nothing. */
+export async function openOutputs(flags: LintFlags, host: Console): Promise<Outputs> {
+  const format = await openFormat(flags.format ?? host.env.FINSOCIAL_FORMAT ?? 'stylish', flags, host)
+  const reports: { readonly format: NamedFormat; readonly path: string }[] = []
+  for (const text of flags.report) {
+    const at = text.indexOf('=')
+    if (at < 1 || at === text.length - 1) throw new UsageError(`--report: ${quotedName(text)} is not <format>=<path>`)
+    reports.push({ format: await openFormat(text.slice(0, at), flags, host), path: text.slice(at + 1) })
+  }
+  if (flags.showSensitive && (host.stdout.isTTY !== true || flags.outputFile !== undefined)) {
+    throw new UsageError('--show-sensitive only prints to a terminal', 'personal data does not belong in files and logs')
+  }
+  return { format, reports, needsSources: [format, ...reports.map((each) => each.format)].some(({ needsSources }) => needsSources) }
+}
+
+export interface Printing {
+  readonly flags: LintFlags
+  readonly host: Console
+  readonly rules: readonly Rule[]
+  readonly exitCode: number
+  readonly failSeverity: Severity
+  /** The drafts' masked text, for formats that show it. */
+  readonly sources: ReadonlyMap<string, string>
+  readonly configs: readonly unknown[]
+  readonly stats?: Readonly<Record<string, number>>
+  /** What the console shows in place of the report: diffs, or the fixed text of standard input. */
+  readonly instead?: string | undefined
+  /** Shows what is masked in the report; only for a terminal. */
+  readonly reveal?: (report: Report) => Report
+}
+
+/** Prints and writes the report. Files first: a path that cannot be written is worth knowing above all. */
+export async function printReport(report: Report, outputs: Outputs, printing: Printing): Promise<void> {
+  const { flags, host, instead, reveal } = printing
+  for (const { format, path } of outputs.reports) {
+    writeWhole(resolve(host.cwd, path), path, await format.print(report, optionsFor(printing, false)))
+  }
+  const toFile = flags.outputFile !== undefined
+  const onError = instead !== undefined && !toFile
+  if (!flags.silent || toFile) {
+    const { shown, left } = cut(reveal && !toFile ? reveal(report) : report, flags.maxFindings)
+    const text = await outputs.format.print(shown, optionsFor(printing, !toFile && !onError))
+    if (toFile) writeWhole(resolve(host.cwd, flags.outputFile!), flags.outputFile!, text)
+    else if (!flags.silent) await write(onError ? host.stderr : host.stdout, text)
+    if (left && !flags.silent) await write(host.stderr, `finsocial: ${left} more findings are not shown (--max-findings)\n`)
+  }
+  if (instead !== undefined) await write(host.stdout, instead)
+  if (flags.silent) return
+  const remarks = [
+    ...report.notices.map((notice) => `finsocial: ${notice}\n`),
+    // the default format tells them itself
+    ...(!toFile && outputs.format.name === 'stylish' ? [] : report.failures.map(({ message }) => `finsocial: ${message}\n`)),
+  ]
+  await write(host.stderr, remarks.join(''))
+}
+
+function optionsFor({ flags, host, rules, exitCode, failSeverity, sources, configs, stats }: Printing, toConsole: boolean): ReportOptions {
+  return {
+    color: toConsole && wantsColor(flags.color, host),
+    hyperlinks: toConsole && wantsHyperlinks(flags.hyperlinks, host),
+    ...(toConsole && host.stdout.isTTY && host.stdout.columns ? { width: host.stdout.columns } : {}),
+    rules,
+    quiet: flags.quiet ?? false,
+    showSuppressed: flags.showSuppressed ?? false,
+    cwd: '.',
+    version: VERSION,
+    homepage: HOMEPAGE,
+    exitCode,
+    failSeverity,
+    configs,
+    ...(stats ? { stats } : {}),
+    ...(sources.size ? { sources } : {}),
+    docs: (rule) => `${DOCS_BASE}${rule}.md`,
+    statistics: flags.statistics ?? false,
+  }
+}
+
+/** The first findings; the exit code counts all of them. */
+function cut(report: Report, most: number | undefined): { readonly shown: Report; readonly left: number } {
+  if (most === undefined) return { shown: report, left: 0 }
+  let room = most
+  let left = 0
+  const take = (findings: readonly Finding[]) => {
+    const taken = findings.slice(0, room)
+    room -= taken.length
+    left += findings.length - taken.length
+    return taken
+  }
+  return { shown: { ...report, files: report.files.map((file) => ({ ...file, findings: take(file.findings) })) }, left }
+}
