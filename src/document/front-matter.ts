@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { Problem, Span } from '../rule/draft.js'
 import type { FrontMatter } from '../rule/front-matter.js'
+import { type FlatYaml, readFlatYaml } from './flat-yaml.js'
 import { frontMatterSchema, LIST_FIELDS } from './front-matter-schema.js'
 import { frontMatterExcessOf } from './limits.js'
 import { nearest } from './nearest.js'
@@ -57,34 +58,68 @@ export function splitHead(text: string): Head {
 /** Reads and checks front matter. Whatever is wrong is a problem with its place; the rest is kept. */
 export function readFrontMatter(text: string, { yaml }: Head): ReadFrontMatter {
   const problems: Problem[] = []
-  const keys = new Map<string, Span>()
-  const fields = new Map<string, Span>()
-  const scalars: { path: string; value: string; span: Span }[] = []
-  const result = (values: FrontMatter): ReadFrontMatter => ({ values, problems, keys, fields, scalars })
-  if (yaml.end <= yaml.start) return result({})
   const malformed = (message: string, span: Span, advice?: string) =>
     problems.push({ rule: 'malformed-front-matter', message, span, ...(advice ? { advice } : {}) })
-
+  const nothing: ReadFrontMatter = { values: {}, problems, keys: new Map(), fields: new Map(), scalars: [] }
+  if (yaml.end <= yaml.start) return nothing
   const excess = frontMatterExcessOf(text, yaml.start, yaml.end)
   if (excess) {
     malformed(excess.what, excess.span)
-    return result({})
+    return nothing
   }
   // a lone CR ends a line in Markdown, but not in YAML
   const source = text.slice(yaml.start, yaml.end).replace(/\r(?!\n)/g, '\n')
+  const parsed = readFlatYaml(source, yaml.start) ?? readYaml(source, yaml.start)
+  problems.push(...parsed.problems)
+  const { keys, fields, scalars } = parsed
+  const result = (values: FrontMatter): ReadFrontMatter => ({ values, problems, keys, fields, scalars })
+  if (!parsed.values) return result({})
+  const values = normalise(parsed.values)
+  const { value, issues } = validate(values)
+  for (const issue of issues) {
+    const path = issue.path.join('.')
+    if (issue.unknown) {
+      const known = nearest(issue.unknown, issue.known)
+      const at = path ? `${path}.${issue.unknown}` : issue.unknown
+      problems.push({
+        rule: 'unknown-field',
+        message: `“${printable(at)}” is not a front-matter key`,
+        span: keys.get(at) ?? { start: yaml.start, end: yaml.start },
+        advice: known ? `did you mean “${known}”?` : 'see the list of front-matter keys; an unknown key is never read',
+      })
+    } else {
+      malformed(`“${printable(path)}” ${issue.message}`, spanFor(path, fields) ?? { start: yaml.start, end: yaml.start }, issue.advice)
+    }
+  }
+  return result(value)
+}
+
+export interface ParsedYaml extends Omit<FlatYaml, 'values'> {
+  readonly values: unknown
+  readonly problems: readonly Problem[]
+}
+
+/** Reads any front matter. `values` is undefined when there is nothing to go by. */
+export function readYaml(source: string, offset: number): ParsedYaml {
+  const problems: Problem[] = []
+  const keys = new Map<string, Span>()
+  const fields = new Map<string, Span>()
+  const scalars: { path: string; value: string; span: Span }[] = []
+  const whole = { start: offset, end: offset + source.length }
+  const result = (values?: unknown): ParsedYaml => ({ values, problems, keys, fields, scalars })
+  const malformed = (message: string, span: Span) => problems.push({ rule: 'malformed-front-matter', message, span })
   const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false, stringKeys: true })
   for (const error of document.errors) {
     const [from, to] = error.pos
-    malformed(describe(error.code), { start: yaml.start + from, end: yaml.start + Math.max(from, Math.min(to, from + 40)) })
+    malformed(describe(error.code), { start: offset + from, end: offset + Math.max(from, Math.min(to, from + 40)) })
   }
-  if (document.errors.length) return result({})
+  if (document.errors.length) return result()
   if (!isMap(document.contents)) {
-    if (document.contents) malformed('the front matter is not a list of keys and values', { start: yaml.start, end: yaml.end })
-    return result({})
+    if (document.contents) malformed('the front matter is not a list of keys and values', whole)
+    return result()
   }
-
   const spanOf = (node: Node | null | undefined): Span | undefined =>
-    node?.range ? { start: yaml.start + node.range[0], end: yaml.start + node.range[1] } : undefined
+    node?.range ? { start: offset + node.range[0], end: offset + node.range[1] } : undefined
   let budget = 5_000
   const visit = (node: unknown, path: string): void => {
     if (budget-- <= 0) return
@@ -107,32 +142,12 @@ export function readFrontMatter(text: string, { yaml }: Head): ReadFrontMatter {
     }
   }
   visit(document.contents, '')
-
-  let raw: unknown
   try {
-    raw = document.toJS({ maxAliasCount: 50 })
+    return result(document.toJS({ maxAliasCount: 50 }))
   } catch {
-    malformed('an alias expands to too much', { start: yaml.start, end: yaml.end })
-    return result({})
+    malformed('an alias expands to too much', whole)
+    return result()
   }
-  const values = normalise(raw)
-  const { value, issues } = validate(values)
-  for (const issue of issues) {
-    const path = issue.path.join('.')
-    if (issue.unknown) {
-      const known = nearest(issue.unknown, issue.known)
-      const at = path ? `${path}.${issue.unknown}` : issue.unknown
-      problems.push({
-        rule: 'unknown-field',
-        message: `“${printable(at)}” is not a front-matter key`,
-        span: keys.get(at) ?? { start: yaml.start, end: yaml.start },
-        advice: known ? `did you mean “${known}”?` : 'see the list of front-matter keys; an unknown key is never read',
-      })
-    } else {
-      malformed(`“${printable(path)}” ${issue.message}`, spanFor(path, fields) ?? { start: yaml.start, end: yaml.start }, issue.advice)
-    }
-  }
-  return result(value)
 }
 
 function spanFor(path: string, fields: ReadonlyMap<string, Span>): Span | undefined {
