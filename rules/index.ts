@@ -28,10 +28,13 @@ import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnbalancedBenefit from './claim/unbalanced-benefit/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
+import disclosureMissingAdLabel from './disclosure/missing-ad-label/rule.js'
 import disclosureMissingCreditTerms from './disclosure/missing-credit-terms/rule.js'
 import disclosureMissingCreditWarning from './disclosure/missing-credit-warning/rule.js'
 import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
+import disclosureMissingRatingBasis from './disclosure/missing-rating-basis/rule.js'
 import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
+import disclosureMissingTestimonialTerms from './disclosure/missing-testimonial-terms/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
 import privacyBankAccount from './privacy/bank-account/rule.js'
 import privacyClientDetail from './privacy/client-detail/rule.js'
@@ -112,10 +115,13 @@ export const builtinRules: readonly Rule[] = [
   claimUnbalancedBenefit,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
+  disclosureMissingAdLabel,
   disclosureMissingCreditTerms,
   disclosureMissingCreditWarning,
   disclosureMissingPastPerformanceWarning,
+  disclosureMissingRatingBasis,
   disclosureMissingRiskWarning,
+  disclosureMissingTestimonialTerms,
   privacyAccountNumber,
   privacyBankAccount,
   privacyClientDetail,

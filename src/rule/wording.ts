@@ -25,7 +25,7 @@ export interface Wording {
   readonly mandated: boolean
   /** What counts as having said it: every group needs one of its patterns. Absent: the text itself, holes as wildcards. */
   readonly features?: readonly Patterns[]
-  /** What betrays the words in copy of another language, where `features` would take too much for them. */
+  /** What betrays the words in copy of another language, where the first of `features` would take too much for them. */
   readonly signs?: Patterns
   readonly reach: Reach
   /** Where it counts although it is no running text: labels may be hashtags, contacts may be addresses. */
@@ -59,7 +59,8 @@ const betraying = new WeakMap<Wording, readonly RegExp[]>()
 export function signsOf(wording: Wording): readonly RegExp[] {
   let signs = betraying.get(wording)
   if (!signs) {
-    signs = (wording.signs ?? [literal(wording.text)]).map((pattern) => new RegExp(pattern, 'gu'))
+    const own = wording.mandated ? undefined : wording.features?.[0]
+    signs = (wording.signs ?? own ?? [literal(wording.text)]).map((pattern) => new RegExp(pattern, 'gu'))
     betraying.set(wording, signs)
   }
   return signs

@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { eu } from '../authorities/eu.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under the law of the European Union; national languages other than French are not shipped yet. */
@@ -29,6 +29,7 @@ export const euWordings: readonly Wording[] = [
     language: 'en',
     text: 'Capital at risk: you may lose some or all of what you invest.',
     features: [INVESTMENT_RISK.en],
+    signs: RISK_SIGNS.en,
     reach: 'near',
     severity: 'error',
   }),
@@ -38,6 +39,7 @@ export const euWordings: readonly Wording[] = [
     language: 'fr',
     text: 'Risque de perte en capital.',
     features: [INVESTMENT_RISK.fr],
+    signs: RISK_SIGNS.fr,
     reach: 'near',
     severity: 'error',
   }),
@@ -48,6 +50,7 @@ export const euWordings: readonly Wording[] = [
     language: 'en',
     text: 'Crypto-assets are volatile: you may lose everything you invest.',
     features: [INVESTMENT_RISK.en],
+    signs: RISK_SIGNS.en,
     reach: 'near',
     severity: 'error',
   }),
@@ -58,6 +61,7 @@ export const euWordings: readonly Wording[] = [
     language: 'fr',
     text: 'Les crypto-actifs sont volatils : vous pouvez perdre la totalité de votre investissement.',
     features: [INVESTMENT_RISK.fr],
+    signs: RISK_SIGNS.fr,
     reach: 'near',
     severity: 'error',
   }),
@@ -109,5 +113,69 @@ export const euCreditWarnings: readonly Wording[] = [
     text: 'Attention ! Un crédit coûte de l’argent et doit être remboursé !',
     features: [["credit coute de l'argent", 'credit vous engage et doit etre rembourse']],
     reach: 'post',
+  }),
+]
+
+/** Marketing that says what it is. */
+export const euLabelWordings: readonly Wording[] = [
+  words(eu.mifid24, {
+    id: 'eu/ad-label',
+    topic: 'ad-label',
+    language: 'en',
+    text: 'Marketing communication',
+    features: [
+      [
+        'marketing communication|#?marketingcommunication|^[^\\p{L}\\p{N}]{0,4}(?:ad|advert|advertisement|advertising)(?! hoc)(?=[^\\p{L}\\p{N}-]|$)|#(?:ad|advertisement)(?![\\p{L}\\p{N}])|paid partnership|sponsored|anzeige|publicidad',
+      ],
+    ],
+    mayBe: ['hashtag'],
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(eu.mifid24, {
+    id: 'eu/ad-label-fr',
+    topic: 'ad-label',
+    language: 'fr',
+    text: 'Publicité',
+    features: [
+      [
+        'publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|collaboration ?commerciale|partenariat remunere',
+      ],
+    ],
+    mayBe: ['hashtag'],
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(eu.esmaFinfluencers, {
+    id: 'eu/position',
+    topic: 'position',
+    language: 'en',
+    text: 'I hold this security.',
+    features: [['i (?:hold|own|am invested|have a position)|my holdings?']],
+    reach: 'near',
+  }),
+  words(eu.esmaFinfluencers, {
+    id: 'eu/position-fr',
+    topic: 'position',
+    language: 'fr',
+    text: 'Je détiens ce titre.',
+    features: [["je (?:detiens|possede)|j'ai une position"]],
+    reach: 'near',
+  }),
+  words(eu.mifid24, {
+    id: 'eu/testimonial',
+    topic: 'testimonial',
+    language: 'en',
+    text: 'One customer’s experience; it is not typical and you may lose money.',
+    features: [['not (?:be )?(?:representative|typical)|may differ|results (?:may |will )?vary|may lose|not paid']],
+    reach: 'near',
+  }),
+  words(eu.mifid24, {
+    id: 'eu/testimonial-fr',
+    topic: 'testimonial',
+    language: 'fr',
+    text: 'Témoignage individuel, non représentatif ; vous pouvez perdre de l’argent.',
+    features: [['non (?:representatif|remunere)|individuel|pouvez perdre|risque de perte|collectes par un tiers']],
+    reach: 'near',
   }),
 ]

@@ -1,6 +1,6 @@
 import type { Patterns, Wording } from 'finsocial/rule'
 import { fr } from '../authorities/fr.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under French law. */
@@ -20,6 +20,7 @@ export const frWordings: readonly Wording[] = [
     language: 'fr',
     text: 'Risque de perte en capital.',
     features: [INVESTMENT_RISK.fr],
+    signs: RISK_SIGNS.fr,
     reach: 'near',
     severity: 'error',
   }),
@@ -30,6 +31,7 @@ export const frWordings: readonly Wording[] = [
     language: 'fr',
     text: 'Investir dans les crypto-actifs comporte un risque de perte totale du capital.',
     features: [INVESTMENT_RISK.fr],
+    signs: RISK_SIGNS.fr,
     reach: 'near',
     severity: 'error',
   }),
@@ -159,6 +161,24 @@ export const frCreditWarnings: readonly Wording[] = [
     text: 'Vous pouvez vous opposer sans frais à l’utilisation de vos données à des fins de prospection.',
     features: [['opposer'], ['donnees|prospection']],
     reach: 'post',
+    severity: 'error',
+  }),
+]
+
+export const frLabelWordings: readonly Wording[] = [
+  words(fr.loiInfluenceMention, {
+    id: 'fr/ad-label',
+    topic: 'ad-label',
+    language: 'fr',
+    text: 'Publicité',
+    features: [
+      [
+        'publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|collaboration ?commerciale|partenariat remunere',
+      ],
+    ],
+    signs: ['#(?:ad|advert|advertisement|sponsored)(?![\\p{L}\\p{N}])|paid partnership|marketing communication'],
+    mayBe: ['hashtag'],
+    reach: 'fold',
     severity: 'error',
   }),
 ]

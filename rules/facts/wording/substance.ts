@@ -50,6 +50,15 @@ export const INVESTMENT_RISK = {
   ],
 } as const satisfies Record<string, Patterns>
 
+/** What betrays a risk warning in copy of another language: `INVESTMENT_RISK` would take too much for one there. */
+export const RISK_SIGNS = {
+  en: [
+    'capital (?:is |may be )?at risk|risk of loss|lose (?:some|all|your|money)|high[ -]risk investment|value (?:can|may) (?:fall|go down)',
+  ],
+  fr: ['perte en capital|capital non garanti|perdre (?:tout|la totalite)|a la hausse comme a la baisse'],
+  th: ['ความเสี่ยง|สูญเสียเงินลงทุน'],
+} as const satisfies Record<string, Patterns>
+
 /** The warning that Thai fund copy carries, by its anchors: live copies differ in every other word. */
 export const THAI_INVESTOR_WARNING: Patterns = [
   'ทำความเข้าใจ(?:ใน)?ลักษณะสินค้า,?เงื่อนไข,?(?:และ)?ผลตอบแทน,?(?:และ)?ความเสี่ยง,?ก่อน(?:การ)?(?:ทำการ)?(?:ตัดสินใจ)?ลงทุน',

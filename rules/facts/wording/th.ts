@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { th } from '../authorities/th.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE, THAI_CRYPTO_WARNING, THAI_INVESTOR_WARNING } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS, THAI_CRYPTO_WARNING, THAI_INVESTOR_WARNING } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under Thai law. */
@@ -31,6 +31,7 @@ export const thWordings: readonly Wording[] = [
     language: 'th',
     text: 'การลงทุนมีความเสี่ยง ผู้ลงทุนควรทำความเข้าใจลักษณะสินค้า เงื่อนไขผลตอบแทน และความเสี่ยง ก่อนตัดสินใจลงทุน',
     features: [INVESTMENT_RISK.th],
+    signs: RISK_SIGNS.th,
     reach: 'post',
   }),
   words(th.secCryptoWarning, {
@@ -139,6 +140,20 @@ export const thCreditWarnings: readonly Wording[] = [
     language: 'th',
     text: 'อัตราดอกเบี้ยลอยตัวสามารถเปลี่ยนแปลงเพิ่มขึ้นหรือลดลงได้',
     features: [['ดอกเบี้ยลอยตัว(?:สามารถ|อาจ)(?:มีการ)?เปลี่ยนแปลง(?:เพิ่มขึ้นหรือลดลงได้|ได้)']],
+    reach: 'post',
+  }),
+]
+
+export const thLabelWordings: readonly Wording[] = [
+  words(th.secHiredAdvertisers, {
+    id: 'th/ad-label',
+    topic: 'ad-label',
+    language: 'th',
+    text: '#โฆษณา',
+    features: [
+      ['โฆษณา(?!ว่า|เกินจริง)|สปอนเซอร์|(?:ได้รับ|มี)การสนับสนุนจาก|ได้รับค่าตอบแทน|(?<![a-z])(?:sponsored|paid partnership)(?![a-z])|#ad(?![a-z])'],
+    ],
+    mayBe: ['hashtag'],
     reach: 'post',
   }),
 ]

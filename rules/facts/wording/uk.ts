@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { uk } from '../authorities/uk.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under United Kingdom law. */
@@ -20,6 +20,7 @@ export const ukWordings: readonly Wording[] = [
     language: 'en',
     text: 'Your capital is at risk.',
     features: [INVESTMENT_RISK.en],
+    signs: RISK_SIGNS.en,
     reach: 'near',
     severity: 'error',
   }),
@@ -199,5 +200,37 @@ export const ukCreditWarnings: readonly Wording[] = [
       ["miss(?:ed|ing)? (?:a )?payments?|late (?:fees|payments?)|repay|if you (?:do not|don't) pay"],
     ],
     reach: 'post',
+  }),
+]
+
+/** Labels and the basis of praise. */
+export const ukLabelWordings: readonly Wording[] = [
+  words(uk.cap2Identifiable, {
+    id: 'uk/ad-label',
+    topic: 'ad-label',
+    language: 'en',
+    text: 'Ad',
+    features: [
+      [
+        '#(?:ad|advert|advertisement|advertising)(?![\\p{L}\\p{N}])',
+        '^[^\\p{L}\\p{N}]{0,4}(?:ad|advert|advertisement|advertising)(?! hoc)(?=[^\\p{L}\\p{N}-]|$)',
+        '\\[ad(?![\\p{L}])',
+      ],
+    ],
+    mayBe: ['hashtag'],
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(uk.cap3Testimonials, {
+    id: 'uk/testimonial',
+    topic: 'testimonial',
+    language: 'en',
+    text: 'One customer’s experience; yours may differ and you may lose money.',
+    features: [
+      [
+        'not (?:be )?(?:representative|typical)|may differ|results (?:may |will )?vary|individual (?:results|experience)|may lose|capital (?:is )?at risk|get back less|reviews?,|\\d (?:reviews|customers)',
+      ],
+    ],
+    reach: 'near',
   }),
 ]

@@ -1,6 +1,6 @@
 import type { Patterns, Wording } from 'finsocial/rule'
 import { us } from '../authorities/us.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE } from './substance.js'
+import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under United States law. */
@@ -39,6 +39,7 @@ export const usWordings: readonly Wording[] = [
     language: 'en',
     text: 'Investing involves risk, including loss of principal.',
     features: [INVESTMENT_RISK.en],
+    signs: RISK_SIGNS.en,
     reach: 'post',
   }),
 ]
@@ -166,5 +167,133 @@ export const usCreditWordings: readonly Wording[] = [
     text: 'Rates and fees: {termsLink}',
     features: [['rates (?:and|&) fees|schumer|pricing (?:and|&) terms|terms (?:and|&) (?:rates|conditions)']],
     reach: 'click',
+  }),
+]
+
+/** What advertising labels look like at the head of a post or as a hashtag; “ad hoc” is none. */
+const LABEL: Patterns = [
+  '#(?:ad|ads|advert|advertisement|sponsored|paidad|paidpartnership|paid partnership)(?![\\p{L}\\p{N}])',
+  '^[^\\p{L}\\p{N}]{0,4}(?:paid )?(?:ad|advert|advertisement|sponsored(?: post| content)?)(?! hoc)(?=[^\\p{L}\\p{N}-]|$)(?! by )',
+  '\\[(?:paid )?(?:ad|advert|advertisement)(?![\\p{L}])',
+  'paid (?:partnership|endorsement|promotion|post|ad)(?![\\p{L}])|sponsored (?:post|content)',
+  '(?:pays?|paid|compensates?|compensated) me (?:to post|for this|to say|\\d|in cash|[$])|(?:was|am|being) (?:paid|compensated) (?:by|for|to)',
+]
+
+/** Who speaks for a firm and gets something for it says so; who praises it says what stands behind the praise. */
+export const usLabelWordings: readonly Wording[] = [
+  words(us.ftcMaterialConnection, {
+    id: 'us/ad-label',
+    topic: 'ad-label',
+    language: 'en',
+    text: 'Ad:',
+    features: [LABEL],
+    mayBe: ['hashtag'],
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(us.ftcMaterialConnection, {
+    id: 'us/employee-label',
+    topic: 'employee-label',
+    language: 'en',
+    text: 'I work here.',
+    features: [
+      [
+        "i work (?:at|for|here|in)|(?:we|our team) (?:at|just|are|launched|built)|i(?: am|'m) (?:an?|the|part of)[^.!?]{0,30}(?:here|at|of|employee|manager|adviser|advisor|team)|my employer|disclosure: i|#employee|(?:proud|happy) to work|as an employee",
+      ],
+    ],
+    mayBe: ['hashtag'],
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(us.securitiesAct17b, {
+    id: 'us/paid-amount',
+    topic: 'paid-amount',
+    language: 'en',
+    text: '{payer} paid me {amount} for this post.',
+    features: [
+      [
+        '(?:paid|pays|compensat|receiv|fee)[^.!?]{0,60}[$€£] ?\\d|[$€£] ?\\d[\\d,.]{0,12}[^.!?]{0,40}(?:paid|compensat|for this post)|\\d[\\d,.]{0,12} (?:shares|tokens|dollars)[^.!?]{0,40}(?:for|paid)',
+      ],
+    ],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(us.marketingRuleTestimonials, {
+    id: 'us/testimonial-adviser',
+    topic: 'testimonial-adviser',
+    language: 'en',
+    text: 'Statement by a current client. Not paid. No material conflicts of interest.',
+    features: [
+      ['(?:current|former|not a|non[ -]?|is a|are|as a|existing) ?(?:clients?|investors?)|by (?:a|our) client'],
+      ['paid|compensat|unpaid|uncompensated|receives? [$£€]|no (?:cash|payment)'],
+      ['conflicts?'],
+    ],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(us.finra2210Testimonials, {
+    id: 'us/testimonial-broker',
+    topic: 'testimonial-broker',
+    language: 'en',
+    text: 'Testimonial may not represent other customers’ experience and is no guarantee of future performance or success.',
+    features: [
+      ['may not (?:be )?represent|not (?:be )?representative|not (?:be )?typical'],
+      ['no guarantee|not (?:a )?guarantee|not indicative'],
+    ],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(us.finra2210Testimonials, {
+    id: 'us/testimonial-paid',
+    topic: 'testimonial-paid',
+    language: 'en',
+    text: 'Paid testimonial.',
+    features: [
+      ['paid (?:testimonial|endorsement|post|partnership|ad)|compensat|(?:was|am|is) paid|#ad(?![\\p{L}])|^[^\\p{L}]{0,4}ad(?=[^\\p{L}-])'],
+    ],
+    mayBe: ['hashtag'],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(us.finra2210Testimonials, {
+    id: 'us/testimonial',
+    topic: 'testimonial',
+    language: 'en',
+    text: 'One customer’s experience; it may not be representative and is no guarantee of future results.',
+    features: [
+      [
+        'may not (?:be )?represent|not (?:be )?(?:representative|typical)|results (?:may |will )?vary|individual (?:results|experience)|not paid|unpaid|paid (?:testimonial|endorsement)|compensat|no guarantee',
+      ],
+    ],
+    reach: 'near',
+  }),
+  words(us.marketingRuleRatings, {
+    id: 'us/rating-basis',
+    topic: 'rating',
+    language: 'en',
+    text: 'Rated by {rater} on {ratingDate} for {ratingPeriod}; no fee was paid to take part.',
+    features: [
+      ['(?:19|20)\\d\\d'],
+      ["(?:by|from|of|to) (?!us(?![\\p{L}])|our|america|the (?:best|world|country))[\\p{L}]|'s (?:19|20)\\d\\d"],
+      ['fee|paid|compensat|no (?:charge|cost|payment)|did not pay'],
+    ],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(us.finra2212, {
+    id: 'us/fund-ranking',
+    topic: 'fund-ranking',
+    language: 'en',
+    text: '{stars} stars by {rater} among {funds} {category} funds, {ratingPeriod}.',
+    features: [['by (?!us)[\\p{L}]'], ['among|out of|category|of \\d'], ['(?:19|20)\\d\\d']],
+    reach: 'near',
+  }),
+  words(us.finra2213, {
+    id: 'us/volatility-rating',
+    topic: 'volatility-rating',
+    language: 'en',
+    text: 'Volatility rating {rating} by {rater} as of {ratingDate}; ratings may change and are no guarantee.',
+    features: [['by (?!us)[\\p{L}]'], ['(?:19|20)\\d\\d'], ['may change|not (?:a )?guarantee|no guarantee']],
+    reach: 'near',
   }),
 ]
