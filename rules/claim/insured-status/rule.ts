@@ -2,6 +2,7 @@ import { type Block, type Draft, defineRule, detailsOf, type Hit, type Jurisdict
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { authoritiesOf } from '../../facts/obligations.js'
+import { DEPOSITS, declares, RISK_PRODUCTS } from '../../facts/products.js'
 import { en, fr as french, th } from './lexicons.generated.js'
 
 const COVERED = [
@@ -15,36 +16,10 @@ const COVERED = [
   'th-dpa-false-protection',
 ] as const
 
-/** What the schemes for deposits cover. */
-const DEPOSITS: readonly Product[] = ['deposit', 'cd', 'isa']
-/** What they do not. The rest (a pension, a loan) says nothing about where money lies. */
-const UNCOVERED: readonly Product[] = [
-  'stock',
-  'bond',
-  'fund',
-  'mutual-fund',
-  'etf',
-  'money-market-fund',
-  'closed-end-fund',
-  'private-fund',
-  'muni',
-  'option',
-  'futures',
-  'forex',
-  'cfd',
-  'crypto',
-  'stablecoin',
-  'crypto-etn',
-  'restricted-security',
-  'p2p',
-  'structured-product',
-  'variable-annuity',
-  'fixed-annuity',
-  'life',
-  'insurance',
-  'unit-linked',
-]
-
+/** What the schemes for deposits do not cover. The rest (a pension, a loan) says nothing about where money lies. */
+const UNCOVERED: readonly Product[] = [...RISK_PRODUCTS, 'life', 'insurance', 'fixed-annuity']
+/** Cash in an ISA is a deposit too. */
+const COVERED_BY_SCHEME: readonly Product[] = [...DEPOSITS, 'isa']
 /** Outside the British scheme. */
 const HIGH_RISK: readonly Product[] = ['crypto', 'stablecoin', 'crypto-etn', 'p2p', 'private-fund', 'restricted-security']
 
@@ -144,7 +119,7 @@ function faultOf(hit: Hit, draft: Draft): Fault | undefined {
     case 'full':
       return { message: 'full' }
     case 'investment':
-      return DEPOSIT_NOUN.test(sentence) && !declared(draft, UNCOVERED) ? undefined : { message: 'investment', severity: 'warn' }
+      return DEPOSIT_NOUN.test(sentence) && !declares(draft, UNCOVERED) ? undefined : { message: 'investment', severity: 'warn' }
     case 'uncovered':
       return { message: 'uncovered' }
     case 'limit':
@@ -164,15 +139,15 @@ function faultOf(hit: Hit, draft: Draft): Fault | undefined {
 /** The words beside the claim, else the declared products, show that it is no deposit. */
 function uncoveredIn(hit: Hit, draft: Draft, sentence: string, nouns: RegExp): Fault | undefined {
   if (nouns.test(sentence) && !SEPARATES.test(sentence)) return { message: 'uncovered' }
-  if (hit.group === 'scheme') return declared(draft, HIGH_RISK) ? { message: 'uncovered' } : undefined
-  if (hit.group !== 'deposit' || DEPOSIT_NOUN.test(sentence) || declared(draft, DEPOSITS)) return undefined
-  return declared(draft, UNCOVERED) ? { message: 'uncovered' } : undefined
+  if (hit.group === 'scheme') return declares(draft, HIGH_RISK) ? { message: 'uncovered' } : undefined
+  if (hit.group !== 'deposit' || DEPOSIT_NOUN.test(sentence) || declares(draft, COVERED_BY_SCHEME)) return undefined
+  return declares(draft, UNCOVERED) ? { message: 'uncovered' } : undefined
 }
 
 /** “Member FDIC” under an offer of both deposits and other products. */
 function statementOn(hit: Hit, draft: Draft): Fault | undefined {
   if (hit.group !== 'deposit' || hit.language !== 'en') return undefined
-  const mixed = declared(draft, UNCOVERED) && declared(draft, DEPOSITS)
+  const mixed = declares(draft, UNCOVERED) && declares(draft, COVERED_BY_SCHEME)
   return mixed && NO_DEPOSIT.test(hit.block.folded.text) ? { message: 'uncovered' } : undefined
 }
 
@@ -181,11 +156,6 @@ function unnamedBank(hit: Hit, draft: Draft): Fault | undefined {
   const kind = draft.frontMatter.firm?.kind
   if (hit.language !== 'en' || !kind || kind === 'bank' || kind === 'credit-union') return undefined
   return BANK_NAME.test(hit.block.text) ? undefined : { message: 'unnamed' }
-}
-
-/** Whether the front matter or the configuration names one of these; what was guessed from nouns decides nothing here. */
-function declared(draft: Draft, products: readonly Product[]): boolean {
-  return draft.products.some(({ value, source }) => source !== 'inferred' && products.includes(value))
 }
 
 function sells(draft: Draft, kinds: readonly string[]): boolean {

@@ -1,6 +1,7 @@
-import { defineLexiconRule, EDUCATIONAL_PURPOSES, type Language } from 'finsocial/rule'
+import { defineLexiconRule, type Language } from 'finsocial/rule'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
+import { informs } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { wholeSpan } from '../../facts/stretch.js'
 import { en, fr as french, th as thai } from './lexicons.generated.js'
@@ -60,8 +61,7 @@ export default defineLexiconRule({
   },
   consider(hit, draft) {
     if (QUALIFIED[hit.language].test(hit.block.folded.text)) return false
-    const informs = EDUCATIONAL_PURPOSES.some((purpose) => purpose === draft.frontMatter.purpose)
-    return { span: wholeSpan(hit), ...(informs ? { lowered: 'the post informs and sells nothing' } : {}) }
+    return { span: wholeSpan(hit), ...(informs(draft) ? { lowered: 'the post informs and sells nothing' } : {}) }
   },
 })
 

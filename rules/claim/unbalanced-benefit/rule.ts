@@ -1,6 +1,8 @@
 import { type Block, type Draft, defineRule, detailsOf, type Hit, isRead, type Language, type Product } from 'finsocial/rule'
 import { fr } from '../../facts/authorities/fr.js'
+import { informs, sellsNothing } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
+import { CREDIT, HOME_LOANS, RISK_PRODUCTS } from '../../facts/products.js'
 import { isService } from '../../facts/service.js'
 import { stretchOf } from '../../facts/stretch.js'
 import { BALANCED, type Group } from './balance.js'
@@ -93,8 +95,7 @@ export default defineRule({
     },
   },
   check(draft, report, hits) {
-    const { purpose } = draft.frontMatter
-    if (purpose === 'recruiting' || purpose === 'service') return
+    if (sellsNothing(draft)) return
     for (const hit of hits) {
       const group = hit.group as Group
       const product = productOf(group, hit, draft)
@@ -112,7 +113,7 @@ export default defineRule({
 /** Whether the product that makes the benefit one-sided is declared, named beside it, or not there at all. */
 function productOf(group: Group, hit: Hit, draft: Draft): 'declared' | 'named' | 'inferred' | undefined {
   if (group === 'debt' || group === 'leverage') return 'named'
-  if (group === 'growth' && EDUCATION.test(draft.frontMatter.purpose ?? '')) return undefined
+  if (group === 'growth' && informs(draft)) return undefined
   if (group === 'insurer' && !draft.jurisdictions.includes('us')) return undefined
   const declared = draft.products.filter(({ source }) => source !== 'inferred').map(({ value }) => value)
   const wanted = PRODUCTS[group]
@@ -122,8 +123,6 @@ function productOf(group: Group, hit: Hit, draft: Draft): 'declared' | 'named' |
   if (declared.length && group !== 'spending' && group !== 'home') return undefined
   return nouns.test(hit.block.folded.text) || nouns.test(postOf(hit.block, draft)) ? 'named' : undefined
 }
-
-const EDUCATION = /^(?:education|market-commentary|company-update|thought-leadership)$/
 
 function isBalanced(group: Group, hit: Hit, draft: Draft): boolean {
   const text = postOf(hit.block, draft)
@@ -138,39 +137,13 @@ function postOf(block: Block, draft: Draft): string {
     .join('\n')
 }
 
-const CREDIT: readonly Product[] = ['loan', 'credit-card', 'bnpl', 'high-cost-credit', 'heloc', 'mortgage', 'reverse-mortgage', 'lease']
-const HOME: readonly Product[] = ['mortgage', 'reverse-mortgage', 'heloc', 'loan']
+const BORROWING_ON_A_HOME: readonly Product[] = [...HOME_LOANS, 'loan']
 const INSURANCE: readonly Product[] = ['life', 'insurance', 'fixed-annuity', 'variable-annuity', 'unit-linked']
-const INVESTMENTS: readonly Product[] = [
-  'stock',
-  'bond',
-  'fund',
-  'mutual-fund',
-  'etf',
-  'closed-end-fund',
-  'private-fund',
-  'muni',
-  'option',
-  'futures',
-  'forex',
-  'cfd',
-  'crypto',
-  'stablecoin',
-  'crypto-etn',
-  'restricted-security',
-  'p2p',
-  'ltaf',
-  'structured-product',
-  'variable-annuity',
-  'unit-linked',
-  'pension',
-  'isa',
-  'advisory',
-]
+const INVESTMENTS: readonly Product[] = [...RISK_PRODUCTS, 'pension', 'isa', 'advisory']
 
 const PRODUCTS: Readonly<Record<Group, readonly Product[]>> = {
   debt: CREDIT,
-  home: HOME,
+  home: BORROWING_ON_A_HOME,
   insurer: INSURANCE,
   growth: INVESTMENTS,
   leverage: INVESTMENTS,
