@@ -34,9 +34,10 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
     const measured = quantity.unit !== 'none' && quantity.form === 'plain'
     const timed = measured || TIMED.has(quantity.form)
     const per = measured ? moments.perOf(quantity) : undefined
-    const kind = kinds.of(quantity, per?.value, before)
     const period = timed ? moments.periodOf(quantity) : undefined
     const months = period && moments.monthsOf(period)
+    const soon = period?.tense === 'open' && months !== undefined && months < SOON
+    const kind = kinds.of(quantity, { per: per?.value, soon }, before)
     const covers = period ?? per
     const basis = measured ? kinds.basisOf(quantity) : undefined
     before = { quantity, kind }
@@ -59,5 +60,7 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
   })
 }
 
+/** Months within which money made is a boast. */
+const SOON = 12
 /** What happens at a time, beside percentages, money and multiples. */
 const TIMED: ReadonlySet<Form> = new Set(['count', 'share', 'rating', 'instalments'])

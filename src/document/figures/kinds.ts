@@ -34,18 +34,29 @@ const HALF = 8
 const PLACED = 3
 /** … and have none from farther off. */
 const BESIDE = 18
+/** Faint words with a place must all but touch the figure. */
+const TOUCHING = 6
 /** Words on both sides of the figure say more than words on one. */
 const AROUND = 1.5
 /** The weakest pull that still decides. */
 const LEAST = 0.25 / (HALF + 120)
 /** What a verb says when no subject is in sight. */
 const NO_SUBJECT = 0.25 / (HALF + 60)
+/** What a period right before a percentage says of it. */
+const LABEL = 0.06
 /** A pull that names the kind beyond doubt. */
 const NAMED = 0.2
 /** How far a verb may stand from its figure. */
 const VERB = 7
 /** How much money, next to a multiple, makes it a return. */
 const STAKE = 1.2
+
+/** When a figure is said to hold. */
+export interface Said {
+  readonly per: Figure['per']
+  /** In a few days, weeks or months from any start. */
+  readonly soon: boolean
+}
 
 /** A figure that has been given its kind. */
 export interface Known {
@@ -75,8 +86,8 @@ export class Kinds {
     this.#basis = vocabulary.basis.in(text)
   }
 
-  /** `before` is the figure before this one. */
-  of(quantity: Quantity, per: Figure['per'], before: Known | undefined): FigureKind {
+  /** `before` is the figure before this one, `said` what is known of its time. */
+  of(quantity: Quantity, said: Said, before: Known | undefined): FigureKind {
     switch (quantity.form) {
       case 'date':
         return 'date'
@@ -84,6 +95,8 @@ export class Kinds {
         return 'other'
       case 'instalments':
         return 'payment'
+      case 'gearing':
+        return 'multiple'
       case 'count':
       case 'duration':
       case 'rank':
@@ -95,15 +108,17 @@ export class Kinds {
     const link = this.#link(quantity)
     const pulls = this.#pulls(quantity, link)
     if (quantity.form === 'share') return (pulls.get('loss') ?? 0) > Math.max(NAMED, pulls.get('share') ?? 0) ? 'loss' : 'share'
-    if (quantity.unit === 'percent') this.#percentage(quantity, pulls)
+    if (quantity.unit === 'percent') this.#percentage(quantity, pulls, said, before)
     if (quantity.unit === 'multiple') this.#multiple(quantity, pulls)
     const best = strongest(pulls)
     const pull = best === undefined ? 0 : (pulls.get(best) ?? 0)
     if (before && pull < NAMED && this.#continues(before, quantity)) return before.kind
     if (quantity.unit === 'money') {
+      const credit = nearest(this.#credit, quantity, this.#distance, 90) !== undefined
       const weak = best === undefined || ((best === 'amount' || best === 'price') && pull < NAMED)
-      if (weak && per && nearest(this.#credit, quantity, this.#distance, 90)) return 'payment'
-      return best ?? 'amount'
+      if (weak && said.per && credit) return 'payment'
+      // “£1,700 in two days”
+      return best ?? (said.soon && !credit ? 'return' : 'amount')
     }
     if (link?.value === 'fall' && best === 'return') return 'loss'
     return best ?? (quantity.unit === 'multiple' ? 'multiple' : 'other')
@@ -127,6 +142,12 @@ export class Kinds {
     )
   }
 
+  /** `5 yr 6.4%`, `2022 -9.8%`: a row of a table of results. */
+  #labelled(before: Known, quantity: Quantity): boolean {
+    const label = before.kind === 'duration' || before.kind === 'date'
+    return label && /^ ?:? ?$/.test(this.#text.slice(before.quantity.end, quantity.start))
+  }
+
   /** The verb that ties a figure to its subject: `rents [rose] 4%`. */
   #link(quantity: Quantity): Found<Link> | undefined {
     let best: Found<Link> | undefined
@@ -147,11 +168,11 @@ export class Kinds {
       if (found.end <= taken) continue
       for (const cue of found.value) {
         if (!UNITS[cue.kind]?.includes(quantity.unit) || !stands(cue, found, quantity, this.#text)) continue
-        // savings that grow earn no interest rate
-        if (moves && cue.kind === 'rate' && cue.faint) continue
+        // savings that grow earn no interest rate, clients who earn are no share of people
+        if (cue.faint && ((moves && cue.kind === 'rate') || (link && cue.kind === 'share'))) continue
         const placed = cue.side !== 'either'
         const away = stepsBetween(placed ? quantity : verb, found, this.#distance)
-        if (placed && away > BESIDE) continue
+        if (placed && away > (cue.faint ? TOUCHING : BESIDE)) continue
         taken = Math.max(taken, found.end)
         const pull = (cue.weight * (cue.rest ? AROUND : 1)) / (HALF + away * (placed ? PLACED : 1))
         if (pull >= LEAST) atLeast(pulls, cue.kind, pull)
@@ -163,7 +184,7 @@ export class Kinds {
   }
 
   /** `% of people`, a bare sign, and the 100% that only means “wholly”. */
-  #percentage(quantity: Quantity, pulls: Map<FigureKind, number>): void {
+  #percentage(quantity: Quantity, pulls: Map<FigureKind, number>, said: Said, before: Known | undefined): void {
     const text = this.#text
     const after = text[quantity.end] === ' ' ? quantity.end + 1 : quantity.end
     const of = this.#vocabulary.of.startingAt(text, after)
@@ -173,7 +194,8 @@ export class Kinds {
     else if (!of && this.#vocabulary.counted.startingAt(text, after)) atLeast(pulls, 'share', 0.9 / HALF)
     if (quantity.sign === '+') atLeast(pulls, 'return', 0.3 / HALF)
     if (quantity.sign === '-' && quantity.to === undefined) atLeast(pulls, 'loss', 0.15 / HALF)
-    if (pulls.size === 0 && (quantity.value > 100 || this.basisOf(quantity))) pulls.set('return', NO_SUBJECT)
+    if (before && this.#labelled(before, quantity)) atLeast(pulls, 'return', LABEL)
+    if (pulls.size === 0 && (said.per || quantity.value > 100 || this.basisOf(quantity))) pulls.set('return', NO_SUBJECT)
     if (quantity.value === 100 && this.#vocabulary.wholly.startingAt(text, after)) pulls.set('other', 4)
   }
 

@@ -14,6 +14,8 @@ const PERIOD = 95
 const OWN = 40
 /** What recurs stands right beside: `£10 a month`. */
 const PER = 34
+/** … and mostly after. */
+const FOLLOWS = 3
 /** How far a verb reaches, … */
 const VERB = 75
 /** … how much less when it follows, … */
@@ -54,7 +56,7 @@ export class Moments {
   }
 
   perOf(quantity: Quantity): Found<NonNullable<Figure['per']>> | undefined {
-    const found = nearest(this.#per, quantity, this.#distance, PER)
+    const found = nearest(this.#per, quantity, this.#distance, PER, FOLLOWS)
     return found && this.#alone(quantity, found) ? found : undefined
   }
 

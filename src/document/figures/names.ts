@@ -72,7 +72,7 @@ function gearingAt({ text, words }: Passage, start: number): Quantity | undefine
   if (end === undefined) return undefined
   const ratio = text.slice(start, end)
   if (!ratio.endsWith(':1') && words.gearing.in(text.slice(Math.max(0, start - 40), end + 40)).length === 0) return undefined
-  return { ...isolated(start, end, Math.max(...ratio.split(':').map(Number)), 'plain'), unit: 'multiple' }
+  return { ...isolated(start, end, Math.max(...ratio.split(':').map(Number)), 'gearing'), unit: 'multiple' }
 }
 
 /** `5 April 2026`, `3-5 May`, `August 6, 1997`, `1 ม.ค. 2569`. */
@@ -98,7 +98,8 @@ function yearAt({ text, words }: Passage, start: number, reading: Reading): Quan
   const end = endOf(YEAR, text, start)
   if (end === undefined || reading.currency !== undefined) return undefined
   const dated = YEAR_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || words.months.endingAt(text, start) !== undefined
-  if (!reading.bare && (reading.form !== 'count' || !dated)) return undefined
+  // “2000 students” are counted, “2045 funds” are named for a year
+  if (!reading.bare && (reading.form !== 'count' || (!dated && reading.value % 100 === 0))) return undefined
   // a year of the Buddhist era stands in Thai copy
   if (!dated && !/^(?:19|20)/.test(text.slice(start, start + 2)) && !isThai(text[start - 1])) return undefined
   const decade = text[end] === 's' && !isLetter(text[end + 1]) ? end + 1 : end

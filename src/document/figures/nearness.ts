@@ -29,12 +29,18 @@ export function stepsBetween(quantity: Quantity, other: Stretch, distance: Dista
   return Number.POSITIVE_INFINITY
 }
 
-/** What stands nearest to a figure, closer than `reach`. */
-export function nearest<T extends Stretch>(sorted: readonly T[], quantity: Quantity, distance: Distance, reach: number): T | undefined {
+/** What stands nearest to a figure, closer than `reach`; what precedes it counts `aside` steps farther. */
+export function nearest<T extends Stretch>(
+  sorted: readonly T[],
+  quantity: Quantity,
+  distance: Distance,
+  reach: number,
+  aside = 0,
+): T | undefined {
   let best: T | undefined
   let fewest = reach
   for (const other of around(sorted, quantity.start)) {
-    const steps = stepsBetween(quantity, other, distance)
+    const steps = stepsBetween(quantity, other, distance) + (other.end <= quantity.start ? aside : 0)
     if (steps >= fewest) continue
     fewest = steps
     best = other

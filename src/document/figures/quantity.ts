@@ -1,7 +1,7 @@
 import type { Figure } from '../../rule/draft.js'
 
 /** What the shape of a number and its unit already say. */
-export type Form = 'plain' | 'count' | 'share' | 'duration' | 'date' | 'rank' | 'rating' | 'instalments' | 'name'
+export type Form = 'plain' | 'count' | 'share' | 'duration' | 'date' | 'rank' | 'rating' | 'instalments' | 'gearing' | 'name'
 
 /** A number as it stands in folded text, before the words around it say what it means. */
 export interface Quantity {

@@ -190,7 +190,7 @@ function unitAt({ text, words }: Passage, at: number, value: number): (Unit & { 
 }
 
 /** The end of what is counted, at most two words on. */
-function countedAt({ text, words }: Passage, at: number, many: boolean): number | undefined {
+export function countedAt({ text, words }: Passage, at: number, many: boolean): number | undefined {
   let next = skipSpace(text, at)
   if (many) next = endOf(OF_MANY, text, next) ?? next
   for (let count = 0; count < 3; count++) {

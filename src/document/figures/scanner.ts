@@ -4,7 +4,7 @@ import { numberAt } from './numbers.js'
 import { rangeOf, ratioOf } from './pairs.js'
 import type { Passage } from './passage.js'
 import { isolated, type Quantity } from './quantity.js'
-import { type Reading, readingAt } from './readings.js'
+import { countedAt, type Reading, readingAt } from './readings.js'
 
 /** Text that is no prose: addresses, handles, hashtags that hold letters. */
 const ADDRESS =
@@ -74,7 +74,8 @@ function wordAt(passage: Passage, start: number): Quantity | undefined {
   const multiple = words.multiples.startingAt(text, start)
   if (multiple) return { ...isolated(start, multiple.end, multiple.value, 'plain'), unit: 'multiple' }
   const fraction = words.fractions.startingAt(text, start)
-  if (fraction) return { ...isolated(start, fraction.end, fraction.value, 'share'), unit: 'percent' }
+  if (fraction && countedAt(passage, fraction.end, false) !== undefined)
+    return { ...isolated(start, fraction.end, fraction.value, 'share'), unit: 'percent' }
   const rank = words.ranks.endingAt(text, start)
   const number = rank && !NO_SPELLED_RANK.has(text.slice(rank.start, rank.end)) ? numberAt(passage, start) : undefined
   return rank && number && number.value <= 10 ? isolated(rank.start, number.end, number.value, 'rank') : undefined

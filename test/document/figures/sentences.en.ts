@@ -132,7 +132,7 @@ export const sentences: readonly (readonly [copy: string, figures: string])[] = 
   ['Maximum drawdown: 32%.', '32% = 32% loss'],
   ['Victims lost £1.2bn to scams in 2024.', '£1.2bn = 1200000000 GBP loss past [in 2024]; 2024 = date'],
   ['You could lose 100% of what you invest.', '100% = 100% loss future'],
-  ['2022: -9.8%.', '2022 = date; -9.8% = -9.8% loss past [2022]'],
+  ['2022: -9.8%.', '2022 = date; -9.8% = -9.8% return past [2022]'],
   // money
   ['The course costs £1,970, usually £4,997.', '£1,970 = 1970 GBP price; £4,997 = 4997 GBP price'],
   ['We bought at $38. It is $112 now.', '$38 = 38 USD price past; $112 = 112 USD price'],

@@ -109,7 +109,7 @@ export const sentences: readonly (readonly [copy: string, figures: string])[] = 
   ['Le fonds a perdu 18 % en 2022.', '18 % = 18% loss past [en 2022]; 2022 = date'],
   ['Perte maximale : 32 %.', '32 % = 32% loss'],
   ['L’indice recule de 2,3 % depuis lundi.', '2,3 % = 2.3% loss'],
-  ['2022 : -9,8 %.', '2022 = date; -9,8 % = -9.8% loss past [2022]'],
+  ['2022 : -9,8 %.', '2022 = date; -9,8 % = -9.8% return past [2022]'],
   ['Les victimes ont perdu 500 millions d’euros en 2024.', '500 millions d’euros = 500000000 EUR loss past [en 2024]; 2024 = date'],
   // montants, prix
   ['Investissez dès 200 € dans la pierre.', '200 € = 200 EUR amount'],
