@@ -17,6 +17,7 @@ import claimEasyCredit from './claim/easy-credit/rule.js'
 import claimFreeOffer from './claim/free-offer/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
+import claimHypotheticalPerformance from './claim/hypothetical-performance/rule.js'
 import claimInsuredStatus from './claim/insured-status/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
@@ -104,6 +105,7 @@ export const builtinRules: readonly Rule[] = [
   claimFreeOffer,
   claimGuaranteedOutcome,
   claimHype,
+  claimHypotheticalPerformance,
   claimInsuredStatus,
   claimProjectedPerformance,
   claimRecurringPerformance,
