@@ -4,22 +4,22 @@ import { endsWithOrganisation, holdsName } from './names.js'
 import { around, before, type Reading } from './reading.js'
 
 const POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]?[ \n]?\d[A-Z]{2}(?![A-Za-z0-9])`
-const ZIP = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|[A-Z]\p{Ll}{3,12}(?: [A-Z]\p{Ll}{3,9})?),?[ \n]{1,2}\d{5}(?:-\d{4})?(?!\d)`
-const WORD = String.raw`[\p{Lu}\d][\p{L}\d'-]{0,18}\.?`
-const SUFFIX = String.raw`(?:Street|St|Avenue|Ave?|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Park|Parkway|Pkwy|Circle|Cir|Trail|Trl|Highway|Hwy|Row|Walk|Hill|Rise|View|Quay|Wharf|Broadway|Green|Loop|Plaza|Alley|Vale|Parade|Esplanade|Pike|Drove|Croft|Meadow|Fields?)(?![\p{L}\d])\.?`
+const ZIP = String.raw`(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|[A-Z][a-zß-öø-ſ]{3,12}(?: [A-Z][a-zß-öø-ſ]{3,9})?),?[ \n]{1,2}\d{5}(?:-\d{4})?(?!\d)`
+const WORD = String.raw`[A-ZÀ-ÖØ-Þ0-9][A-Za-zÀ-ÖØ-öø-ſ0-9'-]{0,18}\.?`
+const SUFFIX = String.raw`(?:Street|St|Avenue|Ave?|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Ter|Way|Close|Crescent|Cres|Gardens|Gdns|Grove|Mews|Park|Parkway|Pkwy|Circle|Cir|Trail|Trl|Highway|Hwy|Row|Walk|Hill|Rise|View|Quay|Wharf|Broadway|Green|Loop|Plaza|Alley|Vale|Parade|Esplanade|Pike|Drove|Croft|Meadow|Fields?)(?![A-Za-zÀ-ſ0-9])\.?`
 const UNIT = String.raw`(?:(?:Flat|Apt|Apartment|Unit|Suite|Ste|Room|Floor|No|#)\.? ?#?[A-Za-z0-9-]{1,6}|#[A-Za-z0-9-]{1,6})`
-const PART = String.raw`,?[ \n]{0,2}(?:${UNIT}|\p{Lu}[\p{L}'-]{1,18}(?:[ -](?:(?:upon|on|le|la|sur|of|the|under)[ -])?\p{Lu}[\p{L}'-]{1,18}){0,3})`
+const PART = String.raw`,?[ \n]{0,2}(?:${UNIT}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}(?:[ -](?:(?:upon|on|le|la|sur|of|the|under)[ -])?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}){0,3})`
 const ENGLISH = [
-  String.raw`(?<![\p{L}\p{N}$£€฿#@]|\d[.,:/-])(?:${UNIT},?[ \n])?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \n](?:(?:[NSEW]|NE|NW|SE|SW)\.? )?(?:${WORD}[ \n]){1,4}?${SUFFIX}(?: (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)(?![\p{L}]))?|P\.?O\.? Box \d{1,6})`,
+  String.raw`(?<![A-Za-zÀ-ſ0-9$£€฿#@]|\d[.,:/-])(?:${UNIT},?[ \n])?(?:\d{1,5}[A-Za-z]?(?:-\d{1,4})?,?[ \n](?:(?:[NSEW]|NE|NW|SE|SW)\.? )?(?:${WORD}[ \n]){1,4}?${SUFFIX}(?: (?:[NSEW]|NE|NW|SE|SW|North|South|East|West)(?![A-Za-zÀ-ſ]))?|P\.?O\.? Box \d{1,6})`,
   String.raw`(?:,?[ \n]{1,2}${UNIT})?`,
   String.raw`((?:${PART}){0,4}?,?[ \n]{1,2}(?:${ZIP}|${POSTCODE}))?`,
 ].join('')
 
 const ROAD_FR = String.raw`(?:rue|avenue|av\.?|boulevard|bd\.?|boul\.?|place|pl\.?|chemin|ch\.|allees?|impasse|imp\.?|quai|cours|route|rte\.?|square|passage|faubourg|residence|lotissement|villa|cite|esplanade|mail|sentier|voie|hameau|promenade|ruelle|venelle|rond-point|montee|cote|domaine|clos)`
 const FRENCH = [
-  String.raw`(?<![a-z0-9$€#@]|\d[.,:/-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?,? ${ROAD_FR} (?:(?:de|du|des|d'|la|le|les|l'|aux?|en|saint|sainte)[ ]?){0,3}[\p{L}\d'.-]{2,24}(?:[ -][\p{L}\d'.-]{1,20}){0,5}?`,
+  String.raw`(?<![a-z0-9$€#@]|\d[.,:/-])\d{1,4}(?: ?(?:bis|ter|quater|[a-d])(?![a-z]))?,? ${ROAD_FR} (?:(?:de|du|des|d'|la|le|les|l'|aux?|en|saint|sainte)[ ]?){0,3}[a-z0-9'.-]{2,24}(?:[ -][a-z0-9'.-]{1,20}){0,5}?`,
   String.raw`(?:(?:,|[ \n]|,[ \n])(?:(?:bat(?:iment)?|appt?|appartement|etage|escalier|esc|bp|cs)\.? ?[a-z0-9]{1,6},?[ \n]?){0,3})?`,
-  String.raw`([ ,\n-]{1,3}(?:f-)?\d{5}[ \n](?:(?:le|la|les|l'|saint|sainte|st|ste)[ -]?)?[\p{L}][\p{L}'-]{1,30}(?:[ -](?:(?:sur|sous|les|lez|la|le|en|de|du|aux?)[ -]|d'|l')[\p{L}'-]{2,20}){0,2}(?: cedex(?: \d{1,2})?)?|(?=[.,;:!?)\n<]|$| [-(<]| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|il|elle|nous|vous|pres)(?![a-z])))`,
+  String.raw`([ ,\n-]{1,3}(?:f-)?\d{5}[ \n](?:(?:le|la|les|l'|saint|sainte|st|ste)[ -]?)?[a-z][a-z'-]{1,30}(?:[ -](?:(?:sur|sous|les|lez|la|le|en|de|du|aux?)[ -]|d'|l')[a-z'-]{2,20}){0,2}(?: cedex(?: \d{1,2})?)?|(?=[.,;:!?)\n<]|$| [-(<]| (?:a|et|est|qui|pour|depuis|avec|chez|dans|ou|il|elle|nous|vous|pres)(?![a-z])))`,
 ].join('')
 
 const THAI_KEY = String.raw`(?:หมู่ที่|หมู่บ้าน|หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|จังหวัด|จ\.|คอนโด|อาคาร|ชั้น|ห้อง)`
@@ -30,7 +30,7 @@ let french: RegExp | undefined
 let thai: RegExp | undefined
 /** House, street and town before a postcode, each with a capital; titles belong to the person. */
 const PARTS_BEFORE =
-  /(?:(?:\d{1,4}[A-Za-z]?,? )?(?!(?:Mr|Mrs|Ms|Miss|Dr)(?!\p{L}))\p{Lu}[\p{L}'-]{1,18}(?: (?:\p{Lu}[\p{L}'-]{1,18}|of|the|on|upon|y|yr|le|in)){0,3},[ \n]){0,3}(?:\p{Lu}[\p{L}'-]{1,18}(?: (?:\p{Lu}[\p{L}'-]{1,18}|upon|on|le)){0,2},?[ \n])?$/u
+  /(?:(?:\d{1,4}[A-Za-z]?,? )?(?!(?:Mr|Mrs|Ms|Miss|Dr)(?![A-Za-zÀ-ſ]))[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}|of|the|on|upon|y|yr|le|in)){0,3},[ \n]){0,3}(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}|upon|on|le)){0,2},?[ \n])?$/
 const LONE_POSTCODE = new RegExp(`(?<![A-Za-z0-9])${POSTCODE}`, 'g')
 
 /** Street addresses that lead to somebody: complete ones, and shorter ones beside words for a person. */
@@ -39,7 +39,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
   if (!reading.runs.length) return
   const taken: number[] = []
   if (/\d[^\n]{0,80}|box/i.test(text)) {
-    english ??= new RegExp(ENGLISH, 'gu')
+    english ??= new RegExp(ENGLISH, 'g')
     for (const match of text.matchAll(english)) {
       const complete = match[1] !== undefined
       const found = judge(reading, match.index, match.index + match[0].length, complete)
@@ -52,7 +52,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
       plain,
     )
   ) {
-    french ??= new RegExp(FRENCH, 'gu')
+    french ??= new RegExp(FRENCH, 'g')
     for (const match of plain.matchAll(french)) {
       const complete = /\d{5}/.test(match[1] ?? '')
       const length = match[0].replace(/[ ,.\n]+$/, '').length
@@ -61,7 +61,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
     }
   }
   if (/หมู่|ซอย|ถนน|แขวง|ตำบล|เขต|อำเภอ|ซ\.|ถ\.|ต\.|ม\./.test(plain)) {
-    thai ??= new RegExp(THAI, 'gu')
+    thai ??= new RegExp(THAI, 'g')
     for (const match of plain.matchAll(thai)) {
       const keys = match[0].match(new RegExp(THAI_KEY, 'g'))?.length ?? 0
       if (keys < 2) continue
@@ -77,7 +77,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
     const words = around(reading, match.index, end, 70)
     if (!namesSomebody(withoutOwnDoor(words)) && !holdsName(text.slice(Math.max(0, match.index - 60), match.index))) continue
     const parts = PARTS_BEFORE.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[0] ?? ''
-    const numbered = parts.search(/(?<![\p{L}\d])\d/u)
+    const numbered = parts.search(/(?<![A-Za-zÀ-ſ0-9])\d/)
     const start = match.index - parts.length + Math.max(0, numbered)
     if (isPublic(reading, start, end, words)) continue
     yield { kind: 'address', start, end, confidence: 'likely' }

@@ -73,7 +73,7 @@ function* names(reading: Reading): Generator<Name> {
     if (
       PUBLIC.test(plainOf(kept)) ||
       isFirm(reading, kept) ||
-      /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?!\p{L})/u.test(
+      /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?![A-Za-z])/.test(
         text.slice(end, end + 12),
       )
     )
@@ -98,18 +98,33 @@ const CLIENT_BEFORE = new RegExp(
   String.raw`(?<![a-z])(?:${CLIENT} (?:spotlight|story|stories|testimonial|review|feature|success(?: story)?|shout-?out|of the (?:month|week|day|year))|${CLIENT}s?|(?:our|my)(?: [a-z-]{2,14}){0,3} ${OURS}s?)(?:'s? name)?(?: (?:named|called|like|such as|is|was|name|mr|mrs|ms))?[ ,:–-]{1,3}$`,
 )
 const ASSET = String.raw`(?:mortgage|loans?|pension(?: pot)?|pots?|401\(k\)|403\(b\)|iras?|roth|isas?|sipp|account(?: balance)?|savings?|portfolio|polic(?:y|ies)|claim|debts?|credit score|credit card|overdraft|annuity|inheritance|nest egg|balance|rollover|premiums?|down payment|deposit|salary|income|payout|settlement|benefits?|net worth|investments?|heloc|monthly payments?|payments?|repayments?|refi|refund|nest egg|mensualites?|echeances?|arrears|bankruptcy|pret|credit|epargne|assurance[- ]vie|pea|livret|compte|patrimoine|heritage|contrat|dettes?|salaire|revenus?|retraite|sinistre|indemnite|dossier de surendettement|surendettement|capital|rachat|decouvert|placements?|versements?)`
-const CLIENT_AFTER = new RegExp(
-  [
-    // “, a valued client”, “(customer since 2019)”, “ – account holder”
-    String.raw`^ ?[,(–-]{1,2} ?(?:(?:who|which) )?(?:(?:is|was|became|has been|have been|are|of [a-z' ]{2,20},) )?(?:(?:an?|our|one of our|the|now|also|already|still|both) ){0,3}(?:[a-z0-9-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
-    // “ is our client”, “ joined us as a customer”
-    String.raw`^ (?:who )?(?:is|was|became|becomes|has been|have been|are|joined us as|signed up as) (?:(?:an?|our|one of our|the|now|also|already|still|both|long) ){0,3}(?:[a-z0-9-]{2,14} ){0,2}?(?:${CLIENT}|(?:our|valued) ${OURS})s?(?!${JOBS})(?![a-z])`,
-    String.raw`^ (?:as )?(?:our|my) (?:[a-z0-9-]{2,14} ){0,2}?${CLIENT}(?!${JOBS})(?![a-z])`,
-    String.raw`^ (?:has|had|holds|keeps|opened|took out|bought|got) (?:an?|her|his|their|two|three) (?:[a-z$£€0-9,]{1,12} ){0,3}?${ASSET} (?:with|from|through|at|via) (?:us|our)(?![a-z])`,
-    String.raw`^ (?:${CLIENT})s?(?: since| of ours| for \d)`,
-    String.raw`^(?:,? who)? (?:has |have )?(?:banks? with us|banked with us|been with us|invests? with us|saves? with us|trusted us|trusts us|switched to us|came to us|joined us (?:as a|in)|chose us|opened (?:an?|her|his|their) (?:[a-z]{2,12} ){0,2}(?:account|isa|ira|policy|plan|pension)|took out (?:an?|her|his) (?:[a-z]{2,12} ){0,2}(?:loan|mortgage|policy))`,
-  ].join('|'),
+/** A word for a client, up to six words after the name: “, a valued client”, “ is now our customer”, “ (account holder)”. */
+const CLIENT_WORD = new RegExp(String.raw`^ ?([,(–-]{0,2}) ?((?:[a-z0-9'-]{1,14},? ){0,6}?)(?:(${CLIENT})|${OURS})s?(?!${JOBS})(?![a-z])`)
+/** Words that tie the two together; others may only be adjectives, at most two of them. */
+const TIES = new Set(
+  'a an as been became becomes both has have is are was who which our my one of the now also already still long joined us signed up and'.split(
+    ' ',
+  ),
 )
+const ADJECTIVES = new Set('satisfied existing banking valued loved delighted retired insured based'.split(' '))
+/** Dealings that only a client has. */
+const DEALINGS = new RegExp(
+  String.raw`^(?:,? who)? (?:has |have )?(?:banks?|banked|invests?|saves?|been|stayed) with us|^(?:,? who)? (?:trusted|trusts|switched to|came to|joined|chose) us(?![a-z])|^ (?:has|had|holds|keeps|opened|took out|bought|got) (?:an?|her|his|their|two|three) [a-z$£€0-9, ]{0,30}?${ASSET}(?: (?:with|from|through|at|via) (?:us|our)(?![a-z])|(?= (?:account|policy|plan)))`,
+)
+
+function isClientAfter(tail: string): boolean {
+  const match = CLIENT_WORD.exec(tail)
+  if (!match) return DEALINGS.test(tail)
+  const [whole, sign = '', between = '', client] = match
+  const words = between.replace('one of ', 'one ').replaceAll(',', '').split(' ').filter(Boolean)
+  const others = words.filter((word) => !TIES.has(word))
+  const isTied = sign !== '' || words.some((word) => TIES.has(word)) || /^ (?:since|of ours|for \d)/.test(tail.slice(whole.length))
+  // verbs and plurals would make somebody else the client: “, who advises clients”
+  const isPlain =
+    others.length <= 2 &&
+    others.every((word) => ADJECTIVES.has(word) || !/(?:s|ed|ing)$|^(?:of|for|to|with|from|in|on|at|by|and|or|but|that|how)$/.test(word))
+  return (isTied && isPlain && (client !== undefined || /(?:^| )(?:our|valued) /.test(between))) || DEALINGS.test(tail)
+}
 const PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
 const PRAISED =
@@ -160,7 +175,7 @@ function judge(reading: Reading, { start, end, form, titled }: Name): Candidate[
   const isIntroduced = CLIENT_BEFORE.test(lead) || FRENCH_BEFORE.test(lead)
   if (form === 'first' && !isIntroduced) return undefined
   const tail = after(reading, end, 130)
-  const isClient = isIntroduced || CLIENT_AFTER.test(tail) || FRENCH_AFTER.test(tail)
+  const isClient = isIntroduced || isClientAfter(tail) || FRENCH_AFTER.test(tail)
   const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
   const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
   const isServed = SUM.test(tail) ? titled || WITH_US.test(lead) || WITH_US.test(tail) : DEALING.test(tail) && WITH_US.test(tail)
@@ -203,7 +218,7 @@ function illnessNear(reading: Reading, { end }: Name): { start: number; end: num
 }
 
 const WORKFORCE =
-  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}&'.-]{1,20}(?: (?:\p{Lu}[\p{L}&.-]{1,16}|&)){0,3})(?:['’]s?|['’]) (?:workers|employees|staff|participants|people|team members|workforce)(?!\p{L})/gu
+  /(?<![A-Za-zÀ-ſ0-9])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ſ&'.-]{1,20}(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ſ&.-]{1,16}|&)){0,3})(?:['’]s?|['’]) (?:workers|employees|staff|participants|people|team members|workforce)(?![A-Za-zÀ-ſ])/g
 
 /** “Acme Corp's workers average $48,200 in our plan”: the employer is a client and its people's money is told. */
 function* workforces(reading: Reading): Generator<Candidate> {
@@ -225,7 +240,7 @@ function* workforces(reading: Reading): Generator<Candidate> {
   }
 }
 
-const HANDLE = /(?<![\p{L}\p{N}_.@/:])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?(?![\p{Script=Latin}\p{N}_@])/gu
+const HANDLE = /(?<![A-Za-zÀ-ſ0-9_.@/:])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,28}[A-Za-z0-9_])?(?![A-Za-zÀ-ɏ0-9_@])/g
 const HANDLE_CLIENT = new RegExp(
   String.raw`(?<![a-z])(?:${CLIENT}|(?:our|newest|latest|new|valued|happy) (?:[a-z0-9]{2,10} )?${OURS}|${FRENCH_CLIENT})(?!s?${JOBS})(?![a-z])|ลูกค้า|ผู้เอาประกัน|ผู้กู้|สมาชิก(?:คนใหม่|ของเรา)|เจ้าของบัญชี|เจ้าของกรมธรรม์`,
 )

@@ -8,9 +8,9 @@ import type { Reading } from './reading.js'
  */
 const SIGNS =
   / ?@[ \n]?| ?[([{<] ?(?:at|arobase|chez) ?[)\]}>] ?| at (?=[a-z0-9-]{2,40} ?[([]? ?dot ?[)\]]? ?(?:com|org|net|co|uk|fr|th|io|me|eu|edu|info)(?![a-z]))| arobase (?=[a-z0-9-]{2,40} ?[([]? ?point ?[)\]]? ?(?:com|org|net|fr|eu)(?![a-z]))/gi
-const LOCAL = /(?:(?:[\p{L}\p{N}!#$%&'*+^_`~-]{1,40}(?:\.|[ ]?[([] ?(?:dot|point) ?[)\]][ ]?)){0,5}[\p{L}\p{N}!#$%&'*+^_`~-]{1,40})$/u
+const LOCAL = /(?:(?:[A-Za-zÀ-ſ0-9!#$%&'*+^_`~-]{1,40}(?:\.|[ ]?[([] ?(?:dot|point) ?[)\]][ ]?)){0,5}[A-Za-zÀ-ſ0-9!#$%&'*+^_`~-]{1,40})$/
 const HOST =
-  /^(?:[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}-]{0,61}[\p{Script=Latin}\p{N}])?(?:\.\n?| ?[([] ?(?:dot|point) ?[)\]] ?| (?:dot|point) )){1,5}\p{Script=Latin}{2,24}(?![\p{Script=Latin}\p{N}@]|-[\p{Script=Latin}\p{N}])/u
+  /^(?:[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9-]{0,61}[A-Za-zÀ-ɏ0-9])?(?:\.\n?| ?[([] ?(?:dot|point) ?[)\]] ?| (?:dot|point) )){1,5}[A-Za-zÀ-ɏ]{2,24}(?![A-Za-zÀ-ɏ0-9@]|-[A-Za-zÀ-ɏ0-9])/
 const LOCAL_REACH = 90
 const HOST_REACH = 255
 
@@ -67,6 +67,6 @@ const dotted = (value: string): string => value.replace(/\s*[([]?\s*(?:dot|point
 
 /** Thai runs into Latin without a space: the address begins after the last Thai letter. */
 function trimThai(local: string): string {
-  const latin = local.replace(/^.*[ก-๛]/su, '')
+  const latin = local.replace(/^.*[ก-๛]/s, '')
   return latin.replace(/^[^\p{L}\p{N}]+/u, '')
 }

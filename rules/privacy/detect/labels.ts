@@ -121,7 +121,7 @@ export interface Label {
 }
 
 const FILLER =
-  /^(?:[^\p{L}\p{N}]|(?<!\p{L})(?:is|was|are|were|no|nos|num|number|numbers|nr|id|ids|the|of|on|it|s|ending|in|details|for|client|customer|member|with|at|to|me|us|him|her|est|sont|n|numero|numeros|le|la|du|de|au|son|sa|titulaire|suivant|finissant|par|sur|ref|back|reverse|dos|au|card|cards|which|full|new|old|reads|shows|says)(?!\p{L})|คือ|เลขที่|หมายเลข|เลข|ที่|ของ|นี้|ว่า|ลูกค้า){0,24}$/u
+  /^(?:[^a-z0-9ก-๛]|(?<![a-z])(?:is|was|are|were|no|nos|num|number|numbers|nr|id|ids|the|of|on|it|s|ending|in|details|for|client|customer|member|with|at|to|me|us|him|her|est|sont|n|numero|numeros|le|la|du|de|au|son|sa|titulaire|suivant|finissant|par|sur|ref|back|reverse|dos|au|card|cards|which|full|new|old|reads|shows|says)(?![a-z])|คือ|เลขที่|หมายเลข|เลข|ที่|ของ|นี้|ว่า|ลูกค้า){0,24}$/
 
 const REACH = 56
 

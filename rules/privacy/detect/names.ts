@@ -9,7 +9,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
 
 /** A first name and a surname, or a title with a surname. */
 const FULL_NAME =
-  /(?<![\p{L}\p{N}@#])(?:(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|M|Madame|Monsieur)\.? )?\p{Lu}[\p{Ll}]{1,14} (?:\p{Lu}\. )?(?:(?:de|van|von|du|le|la|Mc|Mac|O')[ ]?)?\p{Lu}[\p{L}'-]{1,18}(?![\p{L}\p{N}])/gu
+  /(?<![A-Za-zÀ-ſ0-9@#])(?:(?:Mr|Mrs|Ms|Miss|Dr|Mme|Mlle|M|Madame|Monsieur)\.? )?[A-ZÀ-ÖØ-Þ][a-zß-öø-ſ]{1,14} (?:[A-ZÀ-ÖØ-Þ]\. )?(?:(?:de|van|von|du|le|la|Mc|Mac|O')[ ]?)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ'-]{1,18}(?![A-Za-zÀ-ſ0-9])/g
 
 /** Whether a person seems to be named: two capitalised words, none of which belongs to firms, places or sentences. */
 export function holdsName(text: string): boolean {

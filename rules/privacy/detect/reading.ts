@@ -131,7 +131,7 @@ function shapeOf(groups: readonly Group[], first: number, last: number): string 
   return shape
 }
 
-const LETTER = /[\p{Script=Latin}\p{N}_]/u
+const LETTER = /[A-Za-zÀ-ÖØ-öø-ɏ0-9_]/
 /** A digit on the far side of one of these belongs to the same figure: `1,234`, `12:30`. */
 const GLUE = /[.,:'@#$€£฿%&=~^+*]/
 
@@ -157,7 +157,7 @@ export function isMasked(reading: Reading, start: number, end: number): boolean 
 }
 
 const NOT_AN_END =
-  /(?:^|[^\p{L}])(?:mr|mrs|ms|dr|st|no|nos|nr|acct|acc|tel|ext|inc|ltd|co|art|mme|mlle|m|prof|ref|av|bd|env|approx|rd|ave|\p{L})\.$/u
+  /(?:^|[^a-z])(?:mr|mrs|ms|dr|st|no|nos|nr|acct|acc|tel|ext|inc|ltd|co|art|mme|mlle|m|prof|ref|av|bd|env|approx|rd|ave|[a-z])\.$/
 
 /** Whether the character at `index` ends a sentence. */
 function endsSentence(reading: Reading, index: number): boolean {
@@ -168,7 +168,7 @@ function endsSentence(reading: Reading, index: number): boolean {
   if (next !== ' ' && next !== '\n' && next !== '') return false
   if (char !== '.') return true
   if (NOT_AN_END.test(reading.plain.slice(Math.max(0, index - 8), index + 1))) return false
-  return !/[\p{Ll}\p{N}]/u.test(reading.text.charAt(index + 2))
+  return !/[a-zß-öø-ſ0-9]/.test(reading.text.charAt(index + 2))
 }
 
 /** Up to `reach` characters of plain text before `start`, from the beginning of its sentence. */
