@@ -17,6 +17,7 @@ const DRAWING: Readonly<Record<string, readonly string[]>> = {
     'src/lexicon',
     'src/house',
     'src/index',
+    'src/tester',
     'src/rule',
     'rules/facts',
   ],

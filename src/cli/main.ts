@@ -4,9 +4,11 @@ import { addApprove } from './commands/approve.js'
 import { addConfig } from './commands/config.js'
 import { addExplain } from './commands/explain.js'
 import { addLint } from './commands/lint.js'
+import { addNew } from './commands/new.js'
 import { addRecord } from './commands/record.js'
 import { addRules } from './commands/rules.js'
 import { addSummary } from './commands/summary.js'
+import { addTest } from './commands/test.js'
 import { addVerify } from './commands/verify.js'
 import { type Console, write } from './console.js'
 import { ConfigError, UsageError } from './errors.js'
@@ -15,7 +17,18 @@ import { VERSION } from './version.js'
 /** Adds a command to the program; what its action returns is the exit code. */
 export type AddCommand = (program: Command, host: Console, finish: (code: number) => void) => void
 
-const COMMANDS: readonly AddCommand[] = [addLint, addExplain, addRules, addConfig, addApprove, addVerify, addRecord, addSummary]
+const COMMANDS: readonly AddCommand[] = [
+  addLint,
+  addExplain,
+  addRules,
+  addConfig,
+  addTest,
+  addNew,
+  addApprove,
+  addVerify,
+  addRecord,
+  addSummary,
+]
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */
 export async function main(args: readonly string[], host: Console): Promise<number> {

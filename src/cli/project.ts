@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { unknownRules } from '../config/known-rules.js'
 import type { ResolvedConfig, Resolver } from '../config/resolve.js'
 import { Engine, type EngineOptions } from '../engine/index.js'
@@ -5,6 +6,7 @@ import { builtinRules } from '../index.js'
 import type { Rule } from '../rule/index.js'
 import type { Configs } from './config-file.js'
 import { ConfigError } from './errors.js'
+import { RuleClock } from './rule-clock.js'
 import { DOCS_BASE } from './version.js'
 
 /** The rules that a configuration brings together, and the engine that holds their phrases. */
@@ -66,8 +68,8 @@ export class Project {
   }
 
   async #checked(resolver: Resolver, path: string): Promise<RuleSet> {
-    const { rulesDir, plugins } = resolver.for(path)
-    const key = JSON.stringify([rulesDir, plugins])
+    const { rulesDir, plugins, settings } = resolver.for(path)
+    const key = JSON.stringify([rulesDir, plugins, settings.disclosures])
     let set = this.#sets.get(key)
     if (!set) {
       set = this.#build(resolver.for(path))
@@ -82,8 +84,28 @@ export class Project {
     return set
   }
 
-  async #build(_config: ResolvedConfig): Promise<RuleSet> {
-    const { rules = builtinRules, around } = this.#options
-    return { rules, engine: new Engine({ rules, docsBase: DOCS_BASE, ...(around ? { around } : {}) }), digest: '' }
+  async #build({ rulesDir, plugins, settings }: ResolvedConfig): Promise<RuleSet> {
+    const { cwd, rules: builtIn = builtinRules } = this.#options
+    const { around = new RuleClock({ isLimited: (rule) => !builtIn.includes(rule) }).around } = this.#options
+    const rules = [...builtIn]
+    const texts: string[] = []
+    if (rulesDir.length) {
+      const { readHouseRules } = await import('./house-rules.js')
+      const house = await readHouseRules(rulesDir, { cwd, ...(settings.disclosures ? { disclosures: settings.disclosures } : {}) })
+      rules.push(...house.files.map(({ rule }) => rule))
+      texts.push(...house.texts, ...house.files.map(({ text }) => text))
+    }
+    if (plugins.length) {
+      const { loadPlugin } = await import('./plugins.js')
+      for (const name of plugins) {
+        const plugin = await loadPlugin(name)
+        rules.push(...plugin.rules)
+        texts.push(name.name, ...plugin.texts)
+      }
+    }
+    const twice = rules.find(({ id }, index) => rules.findIndex((other) => other.id === id) !== index)
+    if (twice) throw new ConfigError([{ file: 'rulesDir and plugins', path: '', message: `two rules are called ${twice.id}` }])
+    const engine = new Engine({ rules, docsBase: DOCS_BASE, around })
+    return { rules, engine, digest: texts.length ? createHash('sha256').update(JSON.stringify(texts)).digest('hex') : '' }
   }
 }

@@ -172,6 +172,7 @@ export const HAZARDS = [
   'obfuscation',
   'language-mismatch',
   'waiver',
+  'house',
 ] as const
 export type Hazard = (typeof HAZARDS)[number]
 

@@ -11,10 +11,11 @@ export function addExplain(program: Command, host: Console, finish: (code: numbe
     .argument('<rule>', 'its id, such as claim/guaranteed-outcome')
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'md', 'json']).default('text'))
     .action(async (id: string, { format }: { format: 'text' | 'md' | 'json' }) => {
-      const { builtinRules } = await import('../../index.js')
-      const rule = builtinRules.find((each) => each.id === id)
+      const { knownRules } = await import('../known-rules.js')
+      const { rules } = await knownRules(id, host)
+      const rule = rules.find((each) => each.id === id)
       if (!rule) {
-        const ids = builtinRules.map((each) => each.id)
+        const ids = rules.map((each) => each.id)
         const near = nearest(id, ids) ?? ids.find((each) => each.endsWith(`/${id}`))
         throw new UsageError(
           `there is no rule “${id.replace(/[\p{Cc}\p{Cf}]/gu, '?')}”`,

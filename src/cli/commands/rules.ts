@@ -1,31 +1,57 @@
-import { type Command, Option } from 'commander'
-import type { Rule } from '../../rule/index.js'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { CHANNELS, JURISDICTIONS, LANGUAGES, type Rule } from '../../rule/index.js'
 import { type Console, write } from '../console.js'
 import { DOCS_BASE } from '../version.js'
 
-/** `finsocial rules`: what there is. */
+interface RulesFlags {
+  readonly jurisdiction?: string
+  readonly language?: string
+  readonly channel?: string
+  readonly tag?: string
+  readonly enabledFor?: string
+  readonly newSince?: string
+  readonly format: 'table' | 'json' | 'md'
+}
+
+/** `finsocial rules`: what there is, the rules of the house included. */
 export function addRules(program: Command, host: Console, finish: (code: number) => void): void {
   program
     .command('rules')
     .description('list the rules')
-    .option('--jurisdiction <name>', 'only rules that cite its law')
-    .option('--language <tag>', 'only rules that read it')
+    .addOption(new Option('--jurisdiction <name>', 'only rules that cite its law').choices(JURISDICTIONS))
+    .addOption(new Option('--language <tag>', 'only rules that read it').choices(LANGUAGES))
+    .addOption(new Option('--channel <name>', 'only rules that look at posts there').choices(CHANNELS))
     .option('--tag <name>', 'only rules with this category, hazard or tag')
+    .option('--enabled-for <file>', 'only rules that apply to this draft')
+    .addOption(new Option('--new-since <version>', 'only rules that came after this release').argParser(version))
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json', 'md']).default('table'))
-    .action(async (flags: { jurisdiction?: string; language?: string; tag?: string; format: 'table' | 'json' | 'md' }) => {
-      const { builtinRules } = await import('../../index.js')
-      const rules = builtinRules.filter(
-        (rule) =>
-          (!flags.jurisdiction || rule.jurisdictions === 'all' || rule.jurisdictions.some((name) => name === flags.jurisdiction)) &&
-          (!flags.language || rule.languages.some((name) => name === flags.language)) &&
-          (!flags.tag ||
-            rule.category === flags.tag ||
-            [rule.hazard].flat().some((hazard) => hazard === flags.tag) ||
-            rule.tags?.includes(flags.tag)),
-      )
-      await write(host.stdout, PRINT[flags.format](rules))
+    .action(async (flags: RulesFlags) => {
+      const { knownRules, rulesFor } = await import('../known-rules.js')
+      const all = flags.enabledFor === undefined ? (await knownRules(undefined, host)).rules : await rulesFor(flags.enabledFor, host)
+      await write(host.stdout, PRINT[flags.format](all.filter((rule) => isWanted(rule, flags))))
       finish(0)
     })
+}
+
+function isWanted(rule: Rule, { jurisdiction, language, channel, tag, newSince }: RulesFlags): boolean {
+  if (jurisdiction && rule.jurisdictions !== 'all' && !rule.jurisdictions.some((name) => name === jurisdiction)) return false
+  if (language && !rule.languages.some((name) => name === language)) return false
+  // a rule that names no channel looks at all of them
+  const channels = (rule.tags ?? []).filter((name) => CHANNELS.some((known) => known === name))
+  if (channel && channels.length && !channels.includes(channel)) return false
+  if (newSince && rule.since !== 'house' && compareVersions(rule.since, newSince) <= 0) return false
+  return !tag || rule.category === tag || [rule.hazard].flat().some((hazard) => hazard === tag) || (rule.tags ?? []).includes(tag)
+}
+
+function version(value: string): string {
+  if (!/^\d{1,4}\.\d{1,4}\.\d{1,4}$/.test(value)) throw new InvalidArgumentError('It takes a release such as 0.1.0.')
+  return value
+}
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) => text.split('.').map(Number))
+  for (const index of [0, 1, 2]) if (left![index] !== right![index]) return left![index]! - right![index]!
+  return 0
 }
 
 const severityText = ({ severity }: Rule) =>
