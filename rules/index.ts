@@ -15,6 +15,7 @@ import draftUnusedWaiver from './draft/unused-waiver/rule.js'
 import claimDeniedRisk from './claim/denied-risk/rule.js'
 import claimEasyCredit from './claim/easy-credit/rule.js'
 import claimFreeOffer from './claim/free-offer/rule.js'
+import claimGrossPerformance from './claim/gross-performance/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
 import claimHypotheticalPerformance from './claim/hypothetical-performance/rule.js'
@@ -22,6 +23,7 @@ import claimInsuredStatus from './claim/insured-status/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimRegulatorEndorsement from './claim/regulator-endorsement/rule.js'
+import claimSelectivePerformance from './claim/selective-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
 import claimTaxAdvantage from './claim/tax-advantage/rule.js'
@@ -103,6 +105,7 @@ export const builtinRules: readonly Rule[] = [
   claimDeniedRisk,
   claimEasyCredit,
   claimFreeOffer,
+  claimGrossPerformance,
   claimGuaranteedOutcome,
   claimHype,
   claimHypotheticalPerformance,
@@ -110,6 +113,7 @@ export const builtinRules: readonly Rule[] = [
   claimProjectedPerformance,
   claimRecurringPerformance,
   claimRegulatorEndorsement,
+  claimSelectivePerformance,
   claimSuperlative,
   claimSureApproval,
   claimTaxAdvantage,
