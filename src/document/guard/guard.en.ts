@@ -97,6 +97,8 @@ export const en: Framing = {
       'nothing (?:but|beats|like|to lose|short of|less than|else|easier|simpler|better|can (?:stop|beat|touch)|to worry|compares|stops|matches)',
       '(?:no one|no-one|nobody) (?:else|beats|does it|can (?:match|beat|take|touch|stop|deny)|knows (?:it|this|about)|denies|doubts|wants|likes|told you|offers more|comes close|regrets)',
       '(?:last but|whether or|like it or|believe it or|ready or|more often than|if|or|and yet|why) not',
+      `(?:${NOT}|means|mean) (?:[a-z]{1,10} ){0,4}?(?:say|says|saying|said) no`,
+      "why would(?:n't)? (?:you|anyone|we|they|i) not",
       'nowhere else',
       'in no time',
       'yes or no',
@@ -131,7 +133,7 @@ export const en: Framing = {
       '(?:but|except|unless|until) (?:ours|with us|at [a-z]{2,15}|we (?:are|do|can|will|did)|you (?:join|invest|come|are with us|call|meet us)|our [a-z]{2,15} (?:is|are|does|do|can|will)|i (?:joined|met|found|tried|saw|discovered|started|signed|opened|came))|until (?:now|today)|(?:like|as) (?:ours|we do|us)(?= ?[.!]|$)|as (?:good|easy|simple|high|safe|generous) as',
     denials: [
       // of 8% a year … does not exist
-      '["\')]{0,2},?(?: (?!that|which|who|is|are|was|were|do|does|did|will|can|could|has|have|and|but|because|not|never|whatever|regardless|even|so|or|if|when|while)(?:[^\\s,;:!?()".]|\\.(?=\\d)){1,18}){0,8}["\')]{0,2}(?:,? (?:that|which|and (?:it|they)|it|they))?(?: (?:simply|just|really|actually|certainly|also|almost|usually|always|probably|still|truly|clearly|frankly)){0,2} (?:' +
+      ' ?["\')]{0,2},?(?: (?!that|which|who|is|are|was|were|do|does|did|will|can|could|has|have|and|but|because|not|never|whatever|regardless|even|so|or|if|when|while)(?:[^\\s,;:!?()".]|\\.(?=\\d)){1,18}){0,8}["\')]{0,2}(?:,? (?:that|which|and (?:it|they)|it|they))?(?: (?:simply|just|really|actually|certainly|also|almost|usually|always|probably|still|truly|clearly|frankly)){0,2} (?:' +
         "(?:do|does|did)(?: not|n'?t)(?: really| actually| simply| just| truly)? (?:exist|happen|apply|work like that|work that way)|" +
         '(?:is|are|was|were|remains?)(?: (?:simply|just|always|usually|often|nearly|almost|pure|mere|mostly|a|an|the|not much more than|little more than|nothing but|nothing more than|stuff of|plain|total|complete|physically|by definition|sadly|of course)){0,4} (?:myths?|fiction|fantas(?:y|ies)|fairy ?tales?|lies?|illusions?|pipe ?dreams?|impossib[a-z]{1,6}|fake|false|untrue|nonsense|unrealistic|unavailable|non-?existent|nonexistent|out of the question|prohibited|forbidden|banned|unicorns?|contradiction|oxymoron)|' +
         "(?:is|are|was|were)(?: not|n'?t| never| neither|nt)(?: really| always| ever| yet| usually| necessarily| actually)? (?:a given|possible|available|realistic|something|part of|what we|what this|offered|on offer|on the (?:menu|table)|allowed|permitted|included|implied|intended|promised|provided|assured|certain|certainty|guaranteed|likely|for real|real|a thing|how|ours to|in our|our business|an option|the goal|the point|to be expected|expected|a promise|a guarantee)|" +
@@ -153,6 +155,9 @@ export const en: Framing = {
   },
   warning: {
     leads: [
+      '(?:spot|find|guess|catch) the (?:lie|scam|error|mistake|problem|red flag|fake|trap|con)',
+      "what(?:'s| is) wrong with",
+      "(?:(?:were|have|has|had|are) (?:you|they|he|she|we|your [a-z]{2,12})(?: ever)?(?: been)?|(?:you|they|he|she)(?: were| was| have been|'ve been| are)|(?:been|being|getting)) (?:promised|offered|told|sold|pitched|guaranteed|assured)",
       `(?:an? |the )?(?:whatsapp|telegram|facebook|instagram|tiktok|discord|dm|text|random|unknown|anonymous|strange|online|slick|dodgy|shady|fake|cold|unlicensed|unregistered|unregulated) (?:[a-z]{1,12} )?(?:groups?|chats?|channels?|messages?|contacts?|accounts?|friends?|pages?|bots?|apps?|adverts?|ads?|posts?|videos?|callers?|numbers?|traders?|coach|coaches|gurus?|brokers?|sites?|websites?|firms?|ones)(?: [a-z]{1,10}){0,3}? (?:${OFFERING}|talk about)`,
       '(?:the|a|an|his|her|their|one|that|some) (?:sales (?:rep|man|person|team)|salesman|salesperson|caller|dealer|promoter|broker|man|woman|guy|stranger|seller|influencer|trader|cold caller) (?:who |that )?(?:said|insisted)',
       '(?:the|a|an|his|her|their|one|that|some) (?:sales (?:rep|man|person|team)|salesman|salesperson|caller|dealer|promoter|broker|man|woman|guy|stranger|seller|influencer|website|ad|advert|flyer|brochure|email|message|pitch|trader|cold caller|firm|company) (?:who |that )?(?:swore|promised|claimed|told (?:him|her|them|me|us|investors|clients|retirees|victims|savers|people)|assured (?:him|her|them|me|us)|insisted|guaranteed (?:him|her|them|me|us))',
@@ -260,7 +265,7 @@ export const en: Framing = {
       '(?:charged|sued|accused|indicted)(?: [^\\s.!?]{1,20}){0,6}? (?:with (?:fraud|misleading|falsely|making|lying)|of|for (?:claiming|saying|promising|advertising|falsely|misleading|telling|guaranteeing|selling)|who|that|after|over)',
       '(?:banned|barred|ordered|forced|told)(?: [^\\s.!?]{1,20}){0,6}? (?:from (?:saying|claiming|using|promising|advertising|calling)|to (?:stop|remove|withdraw|delete|pull|drop|take down))',
       '(?:warned|warns|warning) (?:[a-z]{2,15} ){0,3}?(?:about|against|of|that|not to)',
-      "(?:regulators?|the (?:fca|sec|finra|asa|ftc|cfpb|amf|esma|regulator|watchdog|authority|rules?|law|code|policy|handbook|guidance)|sec|fca|finra|asa|ftc|cfpb|esma|amf|compliance(?: team| officer| department)?|rule \\d{1,5}|our (?:policy|rules|style guide|compliance team)|the style guide|this linter|the linter)(?: (?:[a-z0-9'-]{1,15})){0,4}? (?:bans?|banned|bars?|barred|prohibits?|prohibited|forbids?|forbade|does not allow|doesn'?t allow|won'?t allow|do not allow|will reject|rejects?|rejected|struck|strikes?|flags?|flagged|objects?|objected|upheld|ruled|fined|fines|warned|warns?|frowns?|dislikes?|hates?|ordered|found)",
+      "(?:regulators?|the (?:fca|sec|finra|asa|ftc|cfpb|amf|esma|regulator|watchdog|authority|rules?|law|code|policy|handbook|guidance)|sec|fca|finra|asa|ftc|cfpb|esma|amf|compliance(?: team| officer| department)?|rule \\d{1,5}|our (?:policy|rules|style guide|compliance team)|the style guide|this linter|the linter|(?:our |the )?(?:editors?|reviewers?|moderators?|lawyers?|legal team|copywriters?|copy desk))(?: (?:[a-z0-9'-]{1,15})){0,4}? (?:bans?|banned|bars?|barred|prohibits?|prohibited|forbids?|forbade|does not allow|doesn'?t allow|won'?t allow|do not allow|will reject|rejects?|rejected|struck|strikes?|flags?|flagged|objects?|objected|upheld|ruled|fined|fines|warned|warns?|frowns?|dislikes?|hates?|ordered|found|strikes? out|deletes?|cuts?|removes?|crosses out|cross out|replaces?|refuses?)",
       '(?:misleading|illegal|unlawful|against the rules|an offence|wrong|dishonest|unfair|irresponsible|reckless|risky|dangerous) to (?:say|claim|call|describe|promise|suggest|imply|state|advertise|write|post|use|guarantee|tell)',
       '(?:complaints?|rulings?|enforcement|cases?|actions?|lawsuits?|settlements?|orders?) (?:about|against|over|involving|concerning|brought)',
       "(?:what|things|words|phrases|claims|promises|sentences|lines) (?:not to|never to|(?:we|you|firms|advisers) (?:cannot|can'?t|may not|must not|never|don'?t|won'?t|should not|shouldn'?t)|(?:scammers|fraudsters|scams) (?:say|write|promise|use|tell))(?: [a-z]{1,12})?",
@@ -294,6 +299,7 @@ export const en: Framing = {
       'slow down',
       'think (?:twice|again)(?= ?(?:$|[.!]| before))',
       'stop and (?:think|check|ask)',
+      '(?:stay|remain) (?:skeptical|sceptical|alert|wary|careful|vigilant)',
       'keep scrolling',
       'red flag',
     ],
@@ -305,10 +311,10 @@ export const en: Framing = {
     speech:
       'said|says|saying|told|tells|claimed|claims|claiming|promised|promises|promising|wrote|writes|posted|advertised|advertising|announced|boasted|boasting|touted|touting|stated|stating|insisted|texted|emailed|shouted|swore|whispered',
     before:
-      '(?:words?|phrases?|terms?|expressions?|claims?|claimed|claiming|slogans?|headlines?|headlined|labels?|labell?ed|wording|language|statements?|sentences?|taglines?|hashtags?|captions?|buzzwords?|said|says|say|saying|told|tells|tell|promised|promises|promising|wrote|writes|write|written|posted|posting|post|posts|ads?|adverts?|advertised|advertising|announced|described|called|calling|calls|call|so-called|known as|dubbed|quoted|quotes|boasted|boasting|touted|touting|stated|stating|reads?|reading|heard|hear|hearing|see|sees|seen|saw|like|such as|titled|entitled|marketed as|sold as|billed as|pitched as|insisted|asked|asks|texted|texts|emailed|emails|messages?|guaranteed|references? to|talk of|use of|using|uses?|used|mentions?|mentioned|meaning of|definition of|means|defines?|between|of)(?: (?:us|you|me|him|her|them|that|things|like|as|are|is|was|were|the|a|an|about|it|investors|clients|people|customers|viewers|followers|readers|in \\d{4}|here|there|and|or|\'[^\']{1,40}\'|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']{0,1}$',
+      '(?:words?|phrases?|terms?|expressions?|claims?|claimed|claiming|slogans?|headlines?|headlined|labels?|labell?ed|wording|language|statements?|sentences?|taglines?|hashtags?|captions?|buzzwords?|said|says|say|saying|told|tells|tell|promised|promises|promising|wrote|writes|write|written|posted|posting|post|posts|ads?|adverts?|advertised|advertising|announced|described|called|calling|calls|call|so-called|known as|dubbed|quoted|quotes|boasted|boasting|touted|touting|stated|stating|reads?|reading|heard|hear|hearing|see|sees|seen|saw|like|such as|titled|entitled|marketed as|sold as|billed as|pitched as|insisted|asked|asks|texted|texts|emailed|emails|messages?|guaranteed|references? to|talk of|use of|using|uses?|used|mentions?|mentioned|meaning of|definition of|means|defines?|between|of)(?: (?:of|week|day|month|today|now|us|you|me|him|her|them|that|things|like|as|are|is|was|were|the|a|an|about|it|investors|clients|people|customers|viewers|followers|readers|in \\d{4}|here|there|and|or|\'[^\']{1,40}\'|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']{0,1}$',
     own: "(?:(?:we|i|our|my|us|clients?|customers?|members?|investors?|followers?|fans|reviewers?|students|users)(?:'ve|'ll|'d|'re)?(?: (?:[a-z]{1,15})){0,4}?(?: (?:say|said|says|promise|promised|promises|call|called|calls|told|tell|describe|described|wrote|write|guarantee|mean|means|is|are|use)|slogan|motto|mission|tagline|guarantee|promise|pledge|name|headline|campaign)(?: (?:us|you|it|them|this|that|me|is|a|the|simple|one thing|about|as|our [a-z]{1,12})){0,4})[ :,-]{0,3}[\"']?$",
     after:
-      "(?:is|was|are|were|isn't|aren't|has|have|had|may|might|must|can|cannot|can't|should|will|would|reads?|means?|appears?|appeared|sounds?|breach(?:es|ed)?|fail(?:s|ed)?|misle(?:ads?|d)|do(?:es)?(?: not|n't)|he|she|they|said|says|claimed|claims|promised|the (?:ad|post|caller|email|message|video|influencer|firm|company|website|advert|headline|broker|seller|salesman|flyer|man|woman|scammer|regulator|watchdog)|as a (?:claim|slogan|phrase|word|headline)|in (?:an|the|a|your|our) (?:ads?|adverts?|posts?|headlines?|captions?|copy|bios?|emails?)|on (?:a|an|the|its|their) [a-z]{1,15}|without|and similar|or similar|and other|- (?:he|she|they|it|the))",
+      "(?:(?:that |which )?(?:you|we|i|they|he|she|people) (?:saw|see|read|heard|hear|found|got|get|received|keep seeing)|is|was|are|were|isn't|aren't|has|have|had|may|might|must|can|cannot|can't|should|will|would|reads?|means?|appears?|appeared|sounds?|breach(?:es|ed)?|fail(?:s|ed)?|misle(?:ads?|d)|do(?:es)?(?: not|n't)|he|she|they|said|says|claimed|claims|promised|the (?:ad|post|caller|email|message|video|influencer|firm|company|website|advert|headline|broker|seller|salesman|flyer|man|woman|scammer|regulator|watchdog)|as a (?:claim|slogan|phrase|word|headline)|in (?:an|the|a|your|our) (?:ads?|adverts?|posts?|headlines?|captions?|copy|bios?|emails?)|on (?:a|an|the|its|their) [a-z]{1,15}|without|and similar|or similar|and other|- (?:he|she|they|it|the))",
     mention:
       '(?:the|a|an|this|that|these|those|any|such|like|of|uses?|using|word|avoid|terms|claims)? ?(?:words?|terms?|phrases?|expressions?|labels?|hashtags?)(?: (?:like|such as|of|is|are|as|"))?',
   },
@@ -334,12 +340,13 @@ export const en: Framing = {
     '(?:near|nearly|almost|theoretically|technically) risk[- ]free (?:assets?|benchmarks?|rates?)',
     'risk[- ]free (?:trials?|premium)',
     'member fdic',
-    '(?:fdic|ncua)[- ]insured(?! (?:crypto|stocks?|funds?|returns?|investments?|tokens?|profits?))(?: (?:banks?|deposits?|accounts?|institutions?|savings(?: accounts?)?|cds?|depository|checking|money market accounts?|credit unions?|up to))?',
-    'insured (?:by (?:the )?(?:fdic|ncua|federal deposit insurance corporation|national credit union)|up to)',
+    '(?:fdic|ncua)[- ]insured (?:banks?|deposits?|deposit accounts?|institutions?|savings(?: accounts?)?|certificates?|cds?|depository|checking|money market (?:deposit )?accounts?|credit unions?|up to \\$?\\d[^.!?]{0,24} per depositor)',
+    '(?:(?:bank|savings|checking|deposit|money market) )?(?:deposits?|savings|checking|cds?|certificates of deposit|bank accounts?|savings accounts?)(?: [a-z-]{1,12}){0,6} (?:fdic|ncua|federally)[- ]insured(?: up to)?',
+    '(?:deposits?|savings|checking|cds?|(?:bank|savings|checking|deposit|joint|jointly owned|retirement|share) accounts?|iras?|credit union shares)(?: (?!crypto|stock|token)[^\\s.!?]{1,14}){0,8} insured (?:by (?:the )?(?:fdic|ncua|federal deposit insurance corporation|national credit union)|(?:up )?to \\$?\\d)',
     'federally[- ]insured (?:banks?|credit unions?|deposits?|accounts?|institutions?|savings)',
     'federally[- ](?:backed|guaranteed) (?:loans?|mortgages?|student loans?|deposits?|debt)',
-    '(?:fscs|fgdr)[- ]protected(?: (?:deposits?|accounts?|savings|up to))?',
-    '(?:protected|covered) (?:by|under) (?:the )?(?:fscs|financial services compensation scheme|deposit guarantee|sipc|pension protection fund)',
+    '(?:fscs|fgdr)[- ]protected (?:deposits?|accounts?|savings|current accounts?)',
+    '(?:deposits?|savings|current accounts?|bank accounts?|cash|pensions?)(?: [^\\s.!?]{1,14}){0,6} (?:protected|covered) (?:by|under) (?:the )?(?:fscs|financial services compensation scheme|deposit guarantee|sipc|pension protection fund)',
     '(?:backed by |carr(?:y|ies) )?(?:the )?full faith and credit(?: of the (?:u\\.?s\\.?|united states|us|federal)(?: government| treasury)?)?',
     '(?:backed|guaranteed) by the full faith and credit',
     '(?:sba|va|fha|usda|ginnie mae|hud)[- ](?:guaranteed|backed|insured|approved)(?: (?:loans?|mortgages?|lenders?|securities|housing counsel[a-z]{1,4}|programs?|lending|bonds?))?',
@@ -377,7 +384,7 @@ export const en: Framing = {
   ],
   supposition: {
     openers: [
-      'suppos(?:e|ing)',
+      'suppos(?:e|ing)(?! you (?:never|could))',
       "let'?s (?:say|assume|suppose|imagine|pretend|take)",
       'assum(?:e|es|ed|ing)',
       'assumptions?',
@@ -411,20 +418,20 @@ export const en: Framing = {
       'should (?:you|the market|inflation|rates)',
       'were (?:you|it|the)',
     ],
-    outcomes: ["would(?:n'?t)?", "could(?:n'?t)?", 'might', "(?:you|it|they|he|she|that|we|i)'d", 'may'],
+    outcomes: ["would(?:n'?t)?", "could(?:n'?t)?", 'might', "(?:you|it|they|he|she|that|we|i)'d"],
   },
   question: {
     ending: '\\?["\')\\]]{0,2} ?$',
     offers:
       '(?:(?:hey|hi|hello|psst|friends|folks|so|and|ok|okay|well|guys|investors?|savers?|retirees|landlords|teachers|parents|freelancers|traders)[,!:.]? ){0,2}(?:[a-z]{1,15}[,!:] )?(?:' +
-      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|where else|(?:so|then),? why (?:leave|settle|wait|not|risk|accept)|who'?s ready|anyone (?:want|ready|fancy)|only)(?![a-z])|[^?]{0,100}(?:so|then),? why (?:leave|settle|wait|not|risk|accept)(?![a-z])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
+      "want(?:s|ed)?|looking|ready|tired|sick of|fed up|need|fancy|dream(?:ing|t)?|interested|thinking (?:of|about)|searching|hoping|craving|curious about|bored|keen|hungry|fearing|worried|struggling|still|what if (?:you|your|we|there)|why (?:settle|wait|not|don'?t|let|risk|leave|accept|pay|keep|gamble|worry)|who (?:wouldn'?t|doesn'?t|would not|does not|says|said|else|wants|needs|doesnt)|wouldn'?t (?:you|it)|don'?t you|isn'?t it (?:time|great|about)|how about|how would you (?:like|feel)|ever (?:wanted|dreamed|dreamt|wondered how|wished|thought)|did you know|have you heard|haven'?t you heard|do you (?:want|need|dream|wish|fancy|like|crave|know how to|know you)|would you (?:like|love|rather|prefer|want)|are you (?:ready|looking|tired|interested|sick|still|missing|in|getting|struggling|dreaming|one of)|could you (?:use|do with)|can you (?:believe|afford|imagine|resist|feel)|what are you waiting|what'?s not to|guess (?:what|who)|know what|sound good|sounds? (?:good|great|like|too good)|in the mood|time (?:for|to)|won'?t you|aren'?t you|shouldn'?t (?:you|your)|in search of|remember when|seen (?:our|the new)|heard (?:about|of) our|feel like|got|have you (?:got|ever|tried|checked)|when (?:will you|was the last)|where else|(?:so|then),? why (?:leave|settle|wait|not|risk|accept)|why would(?:n'?t)? (?:you|anyone|we)|who'?s ready|anyone (?:want|ready|fancy)|only)(?![a-z])|[^?]{0,100}(?:so|then),? why (?:leave|settle|wait|not|risk|accept)(?![a-z])|[^?]{0,140}, (?:right|ok|okay|eh|huh|deal|isn'?t it|don'?t you think|no|anyone)\\?",
     indirect: [
       '(?:ask|asks|asked|asking|check|checks|checking|find out|wonder|wondering|wonders|wondered|know|clear|see|understand|confirm|tell|say|question is|decide|determine|verify|doubt|unclear|depends on|explain|explains|test|tests|assess)(?: (?:us|them|him|her|your [a-z]{1,12}|an? [a-z]{1,12}|the [a-z]{1,12}|yourself|you|first|out|to|on)){0,3} (?:whether|if)',
     ],
   },
   attribution: {
     subjects: [
-      '(?:stock |bond |equity |housing |labou?r |job |crypto |currency |commodity |u\\.?s\\.? |global |emerging |property |financial |credit |capital |money |share |real estate )?markets?',
+      '(?:stock |bond |equity |housing |labou?r |job |crypto |currency |commodity |u\\.?s\\.? |global |emerging |property |financial |credit |capital |money |share |real estate )?markets?(?! (?:conditions|maker|caps?|share|value|linked))',
       's&p(?: 500)?',
       'ftse(?: 100| 250| all-share)?',
       'nasdaq(?: 100)?',
@@ -525,7 +532,7 @@ export const en: Framing = {
     ],
   },
   pitch: [
-    "(?:we|i)(?:'ll| will| can| do| even| also| always| proudly| now| fully| personally)? (?:guarantee|promise|offer|pay|deliver|give|provide|ensure|secure|generate|earn|make|assure|double|beat|made|turned|grow|turn|protect|bring|got|have got)",
+    "(?:we|i)(?:'ll| will| can| do| even| also| always| proudly| now| fully| personally)? (?:guarantee|promise|offer|pay|deliver|give|provide|ensure|secure|generate|earn|make|assure|double|beat|made|turned|grow|turn|protect|bring|got|have got|collect|receive|pocket|take home|cash)",
     "(?:we|i)(?:'ve)? (?:guaranteed|promised|delivered|generated|doubled|tripled|made)",
     '(?:our|my) (?:(?!and|or|name|logo|brand|to|the|that|who|is|was|about|on)[a-z0-9-]{1,15} ){0,3}?(?:funds?|portfolios?|strategy|strategies|products?|plans?|accounts?|notes?|bonds?|clients?|investors?|members?|returns?|yields?|rates?|algorithm|bot|signals?|traders?|tokens?|etfs?|savings|platform|app|programme|program|offer|deal|solution|method|system|course|experts?|formula|secret|annuity|isa|trust|vault|staking|pool|model|ai|picks?|trades?|scheme|profits?|gains?|income)',
     'with (?:us|me)(?! on)',
@@ -542,6 +549,9 @@ export const en: Framing = {
     'claim (?:your|yours|it now)',
     'choose (?:us|our)',
     'trust (?:us|me)(?! with)',
+    'so (?:trust|choose|pick|go with|join|stick with|switch)',
+    'trust (?:a|the) (?:firm|company|name|team|fund|bank)',
+    'ours (?:pays?|is|are|does|do|gives?|offers?|has|have|delivers?|will|guarantees?|can)',
     // not “suppose you invest … and earn 6%”
     '(?<=^|[.!?:;,] |(?:now|today|can|could|to) |(?<!(?:suppose|supposing|assume|assuming|imagine|say)[^.!?]{1,60})and )(?:earn|enjoy|grab|lock in|get) (?:your |an? |up to )?(?:guaranteed|risk-free|\\d)',
     'call (?:us |now|today)',

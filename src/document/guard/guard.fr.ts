@@ -69,12 +69,12 @@ export const fr: Framing = {
       "n'(?:est|etait|a|ont|avait|sont|ait|auront?|aura) (?:rien d'|vraiment |donc |pas |plus |jamais |pourtant |plus jamais )?(?:(?:pas|plus|jamais|rien|ete|etre) ){0,2}(?:si |tres |trop |aussi |d'?)?(?:complique[es]{0,2}|difficiles?|sorcier|reserve[es]{0,2}|un reve|une arnaque|un mythe|un hasard|trop tard|un gadget|une blague|simple|facile|rentable|accessible|la mer|une utopie|un luxe|magique|avantageux|interessant|proche|si|aussi|un secret|une legende|une fatalite|un jeu|une loterie|un miracle|une banque|qu'un)",
       'jamais (?:ete )?(?:aussi|si|vu|vue|vus|trop|deux|decu|decue|autant)',
       "n'(?:a|ai|ont|avez|avons|avait|aviez|avions) (?:encore )?jamais (?:ete |eu |vu|connu|trouve|rencontre)",
-      "jamais (?:[a-z']{1,15} ){0,4}(?:n'a |n'ont |n'avait )(?:ete )?(?:aussi|si|autant)",
+      "jamais (?:[^\\s,;:.!?]{1,15} ){0,6}(?:n'a |n'ont |n'avait )(?:ete )?(?:aussi|si|autant)",
       '(?:plus que|si|a|tout|comme) jamais',
       'jamais (?:deux sans|sans votre)',
       "n'importe",
       "n'en (?:croirez|reviendrez|revient|reviennent|croit)[a-z]{0,3}(?: pas)?",
-      `(?:pas|plus|sans|zero|aucune?|ni|point|moins|0)(?: (?:de|d'|la moindre|le moindre|aucune?|des))? ?(?:gros |mauvaise |petits |longue |la )?(?:${BURDENS})${OVER}`,
+      `(?:pas|plus|sans|zero|aucune?|ni|point|moins|0)(?: (?:de|d'|la moindre|le moindre|aucune?))? ?(?:gros |mauvaise |petits |longue |la )?(?:${BURDENS})${OVER}`,
       `sans (?:avoir (?:a|besoin de) |meme |plus |rien )?(?:${SPARED})`,
       'sans (?:aucun |nul |le moindre )?(?:doute|conteste|equivoque|cesse|plus|exception|precedent|pareil|egal|egale|rival|equivalent|appel|detour|relache|faute|compter|mentir|exagerer|rire|blague|deconner|prevenir|surprise|faille|interruption|compromis|limite)',
       "(?:pas|plus) (?:besoin|la peine|le temps|question de rater|d'inquietude|d'hesitation|mal|moins de|un centime|un euro|un sou|un jour|une seconde|cher|chere|etonnant|un secret|de hasard|de temps a perdre|tant|si|trop|encore|necessaire|un mythe|un reve|une arnaque|une blague|a pas)",
@@ -82,6 +82,11 @@ export const fr: Framing = {
       "(?:il n'y a|il y a|y a|n'y a) (?:pas|plus|rien) (?:de )?(?:mieux|plus|meilleure?|photo|d'age|a (?:hesiter|perdre|craindre|faire)|qu'a|de (?:hasard|secret|plus|mieux|meilleur))",
       "rien (?:de (?:plus|mieux|tel)|a perdre|que|a (?:payer|faire|craindre)|n'est plus|ne (?:vaut|bat|remplace|peut (?:arreter|battre)|surpasse|vous retient))",
       'pourquoi (?:pas|ne pas)',
+      "pourquoi (?:ne |n')(?:voudr|profit|essay|choisi|veu|prend|aim|dir|accept|tent)[a-z]{0,8}(?:-(?:vous|tu|nous|on))?(?: pas)?",
+      "(?:n'|ne )(?:ose|osent|oserait|oseraient)",
+      "aucune? autre [a-z]{2,15} (?:ne |n')[a-z]{2,12}",
+      "(?:ne (?:dites|dis|dire) (?:pas|plus|jamais) non|c'est dire non|dire non a|refuser)",
+      "personne ne (?:regrette|resiste|s'en plaint|refuse|refuserait)",
       "n'est-ce pas",
       "si ce n'est",
       '(?:oui ou|ou|non,|que vous le vouliez ou) non',
@@ -102,7 +107,7 @@ export const fr: Framing = {
     near: 130,
     walls: '[;:!?()]|\\. | - |(?<!^) (?:mais|cependant|toutefois|pourtant)(?![a-z])|^ ?,? mais(?![a-z])',
     breaks:
-      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|donc|des que|tant que|avant (?:de|que)|avant d'|jusqu'(?:a|au)|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![a-z])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![a-z])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
+      "(?<!^) (?:car|parce que|puisque|quand|lorsque|lorsqu'|tandis que|alors que|(?<!peut|peuvent|est|sont|doit|doivent|sera|saurait) donc|des que|tant que|avant (?:de|que)|avant d'|jusqu'(?:a|au)|grace a|sauf|hormis|excepte|ainsi|et (?:nous|vous|notre|votre|nos|vos|on|je|un|une|le|la|les|des|du)|or|puis|afin que|en revanche)(?![a-z])|(?<! (?:sait|savoir|savez|sais|dire|demander|demandez|important|clair|certain|sur)) si(?![a-z])|(?<!^|que|qu'|si|dire|disons|dit|croire) (?:nous|je|on) (?:vous )?(?:garanti|promet|assur|offr|vers)",
     opens:
       "(?: ?[a-z']{1,15}){0,5} ?(?:garanti|promet|promesse|signifi|veut dire|veulent dire|assur|certitude|affirm|pretend|croi|cro[yi]|sai|sav|pens|impliqu|sugger|laiss|prejug|presag|predi|indicat|preuve|suppos|prouv|dit|dire|dis|imagin|compri|interpret|consider|constitu|attend|attest|engag)[a-z]{0,7}(?: pas| jamais| en rien| aucunement| nullement| plus| rien)?(?:,? (?:que|si|une?|le|la|les|des|du|de|aucune?|votre|vos|comme|en|a|au|aux|ni|sur)(?![a-z])| ?(?:qu'|d'|l'|s'))",
     aside:
@@ -117,7 +122,7 @@ export const fr: Framing = {
     undone:
       "(?:mais|sauf|a part) (?:chez nous|avec nous|nous|notre [a-z]{2,15}|la notre|le notre|les notres)|avant de (?:nous|vous) (?:connaitre|rejoindre)|jusqu'a (?:aujourd'hui|maintenant|ce que je)|comme (?:nous|le notre|celui-ci)|(?:garantie?s?|oui) (?:chez|avec) nous",
     denials: [
-      '["\')]{0,2},?(?: (?!qui|que|dont|est|sont|ne|et|mais|car|pas|jamais|quel|meme|ou|si|quand)(?:[^\\s,;:!?()".]|\\.(?=\\d)|,(?=\\d)){1,18}){0,8} ?["\')]{0,2},?(?: (?:ca|cela|ceci|il|elle|ils|elles|ce))?(?: (?:simplement|tout simplement|vraiment|en realite|presque|toujours|souvent|probablement)){0,2} (?:' +
+      ' ?["\')]{0,2},?(?: (?!qui|que|dont|est|sont|ne|et|mais|car|pas|jamais|quel|meme|ou|si|quand)(?:[^\\s,;:!?()".]|\\.(?=\\d)|,(?=\\d)){1,18}){0,8} ?["\')]{0,2},?(?: (?:ca|cela|ceci|il|elle|ils|elles|ce))?(?: (?:simplement|tout simplement|vraiment|en realite|presque|toujours|souvent|probablement)){0,2} (?:' +
         "n'existe(?:nt)? (?:pas|plus|nulle part|que dans|tout simplement pas|simplement pas|guere)|n'a jamais existe|n'ont jamais existe|" +
         "(?:est|sont|c'est|relevent?|ressemblent?|tiennent?|releve)(?: (?:un|une|des|du|de la|de l'|d'un|le|la|a un|a une|souvent|presque|toujours|tout simplement|simplement|pur|pure|en fait|generalement|tout bonnement)){0,4} (?:mythes?|leurres?|illusions?|mensonges?|chimeres?|utopies?|arnaques?|impossibles?|illusoires?|irrealistes?|interdite?s?|faux|fausses?|fantasme|conte|contes de fees|miroir aux alouettes|pipeau|licornes?|oxymores?|contradictions?|prohibee?s?)|" +
         "(?:n'est|ne sont|n'etait|ne sera|ne seront|n'ont|ne reste)(?: (?:pas|jamais|en rien|ni|aucunement|en aucun cas|donc|donc pas|donc jamais|nullement|plus|evidemment pas|toujours pas|pas toujours)){1,2} (?:garanti|possible|realiste|assure|certain|acqui|a l'ordre|au programme|une option|prevu|promi|propose|une promesse|une garantie|un engagement|chez nous|notre|de mise|autorise|permi|vrai|une realite|sur|envisageable|pour demain|existant|disponible|offert)[a-z]{0,4}|" +
@@ -137,6 +142,8 @@ export const fr: Framing = {
   },
   warning: {
     leads: [
+      "(?:cherchez|trouvez|ou est|reperez|devinez) (?:l'erreur|le piege|l'arnaque|le mensonge|l'intrus)",
+      "(?:on|quelqu'un|un [a-z]{3,15}) (?:vous |t'|lui |leur )(?:a|avait|as) (?:promis|garanti|propose|dit|assure|vendu|jure)",
       `qui (?:vous |te )?${OFFERING}(?=[^.!?]{0,60} (?:ment|mentent|vous ment|vous trompe|vous vole))`,
       "(?:le|la|un|une|son|leur|cet|ce|l')(?: ?(?:faux|pseudo|soi-disant|jeune|charmant))? ?(?:vendeur|demarcheur|commercial|courtier|interlocuteur|inconnu|influenceur|promoteur|conseiller|trader|gourou|escroc|site|brochure|publicite|annonce|mail|message) (?:lui |leur |m'|qui )?(?:a |avait |ont )?(?:promis|promettait|jurait|jure|assurait|garantissait|pretendait|affirmait|certifiait)",
       `(?:sur )?(?:telegram|whatsapp|instagram|facebook|tiktok|discord)(?:,| :)? (?:un |une |des |le |la )?(?:groupe|compte|chaine|page|inconnu|faux|pseudo|bot|robot|profil)(?: [a-z]{1,12}){0,3}? ${OFFERING}`,
@@ -254,6 +261,8 @@ export const fr: Framing = {
       "demandez(?:-vous)? (?:pourquoi|comment|qui|d'abord)",
       'bloquez',
       'refusez',
+      '(?:restez|soyez) (?:tres )?(?:sceptique|prudent|vigilant|mefiant|sur vos gardes)[a-z]{0,2}',
+      'parlez-en (?:a|au|aux)',
       'alerte rouge',
       'gare',
       'reflechissez',
@@ -267,10 +276,10 @@ export const fr: Framing = {
     speech:
       'dit|disent|disait|disaient|disant|promet|promettent|promettait|promettaient|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait|vante|vantent|vantait|ecrit|ecrivent|jure|jurent|jurait|repetait|repete|clamait|clame|assurait|lisait|lit|lancait|soufflait',
     before:
-      '(?:mots?|termes?|formules?|expressions?|mentions?|slogans?|titres?|titre|promesses?|phrases?|allegations?|messages?|publicites?|pubs?|annonces?|affiche|affichent|affichait|dit|disent|disait|disant|dire|promet|promettent|promettait|promettre|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait|annoncer|vante|vantent|vantait|lit|lire|lisait|lu|ecrit|ecrire|ecrivent|appelle|appele|appelee|appelees|appeles|appeler|dite?s?|soi-disant|pretendue?s?|intitulee?s?|qualifi[a-z]{1,5}|parle|parlent|parler|entendez|entendre|entendu|comme|tels?|telles?|type|genre|voir|vu|voyez|voit|utilise[a-z]{0,3}|utiliser|employ[a-z]{1,4}|repond[a-z]{0,4}|jure|jurent|assure|assurent|surnomm[a-z]{1,3}|baptis[a-z]{1,3}|en avant|vanter|mot|parlez|hashtag|hashtags|definition|sens|entre|adjectif|adjectifs|ecriteau|ou|et)(?: ?(?:de|d\'|que|qu\'|un|une|le|la|les|l\'|des|du|suivante?s?|ou|et|vous|aux?|en|gros|par exemple|a|revenu|clients?|ici|encore|trop|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']?$',
+      '(?:mots?|termes?|formules?|expressions?|mentions?|slogans?|titres?|titre|promesses?|phrases?|allegations?|messages?|publicites?|pubs?|annonces?|affiche|affichent|affichait|dit|disent|disait|disant|dire|promet|promettent|promettait|promettre|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait|annoncer|vante|vantent|vantait|lit|lire|lisait|lu|ecrit|ecrire|ecrivent|appelle|appele|appelee|appelees|appeles|appeler|dite?s?|soi-disant|pretendue?s?|intitulee?s?|qualifi[a-z]{1,5}|parle|parlent|parler|entendez|entendre|entendu|comme|tels?|telles?|type|genre|voir|vu|voyez|voit|utilise[a-z]{0,3}|utiliser|employ[a-z]{1,4}|repond[a-z]{0,4}|jure|jurent|assure|assurent|surnomm[a-z]{1,3}|baptis[a-z]{1,3}|en avant|vanter|mot|parlez|hashtag|hashtags|definition|sens|entre|adjectif|adjectifs|ecriteau|ou|et)(?: ?(?:semaine|jour|mois|de|d\'|que|qu\'|un|une|le|la|les|l\'|des|du|suivante?s?|ou|et|vous|aux?|en|gros|par exemple|a|revenu|clients?|ici|encore|trop|"[^"]{1,60}",?)){0,5}[ :,-]{0,3}["\']?$',
     own: "(?:nous|notre|nos|je|mon|ma|mes|clients?|membres?|adherents?|abonnes)(?:(?: |')(?:[a-z]{1,15})){0,4}?(?: |')(?:disons|dit|disent|promettons|promesse|appelons|appelle|slogan|devise|mission|engagement|signature|garantissons|campagne|est|parlent|repetent|temoignent|affirment|resument|assurent)(?: (?:est|c'est|a|vous|tous|que|simple|ca|le|la|un|une|toujours)){0,4}[ :,-]{0,3}[\"']?$",
     after:
-      "(?:est|sont|etait|doit|doivent|ne|n'[a-z]{1,12}|figure|apparait|apparaissait|dit|promet|promettait|affirme|affirmait|annoncait|annonce|clame|clamait|signifie|veut dire|selon|dans (?:une|la|les|vos|ses|des|un|le) [a-z]{2,15}|sur (?:une|la|les|un|le|son|ses|leur|leurs) [a-z]{2,15}|a ete|ont|sans|peut|pourrait|laisse|trompe|induit|-|par exemple|et autres|ou encore|repete|jure|lance|ecrit|vous dit|disait|disent)",
+      "(?:vue?s?|lue?s?|entendue?s?|recue?s?|trouvee?s?|apercue?s?|est|sont|etait|doit|doivent|ne|n'[a-z]{1,12}|figure|apparait|apparaissait|dit|promet|promettait|affirme|affirmait|annoncait|annonce|clame|clamait|signifie|veut dire|selon|dans (?:une|la|les|vos|ses|des|un|le) [a-z]{2,15}|sur (?:une|la|les|un|le|son|ses|leur|leurs) [a-z]{2,15}|a ete|ont|sans|peut|pourrait|laisse|trompe|induit|-|par exemple|et autres|ou encore|repete|jure|lance|ecrit|vous dit|disait|disent)",
     mention:
       "(?:(?:le|les|du|des|un|ce|aux?|de|d'|cet|cette|la|l')? ?)(?:mots?|termes?|expressions?|formules?|mentions?|adjectifs?|hashtags?|libelles?)(?: (?:comme|tels? que|telles? que|de|\"))?",
   },
@@ -336,7 +345,7 @@ export const fr: Framing = {
   question: {
     ending: '\\? ?["\')\\]]{0,2} ?$',
     offers:
-      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s? (?:a|pour)|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne [a-z]{1,12}|n'[a-z]{1,12}|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![a-z])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
+      "(?:(?:alors|et|hey|bonjour|salut|ok|psst|investisseurs?|epargnants?|retraites?|parents?)[,!:.]? ){0,2}(?:envie|besoin|prete?s? (?:a|pour)|vous (?:cherchez|recherchez|voulez|souhaitez|revez|avez envie|desirez|aimeriez|en avez|hesitez|connaissez|n'avez|voudriez|etes|pensez|attendez|aussi|avez|meritez)|tu (?:cherches|veux|reves|souhaites|as envie|aimerais|connais|hesites|attends)|et si|pourquoi (?:pas|attendre|ne pas|ne (?:voudr|profit|choisi|pren)[a-z]{0,6}|se contenter|payer|risquer|laisser|hesiter|choisir|prendre|continuer|vous contenter|accepter)|qui (?:ne [a-z]{1,12}|n'[a-z]{1,12}|a besoin|veut|voudrait|a dit|dit|refuserait)|marre|fatiguee?s?|lasse?s?|saviez-vous|savez-vous (?:que|qu')|le saviez|a la recherche|en quete|interessee?s?|ca (?:vous|te|fait|tente)|cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous|revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous|qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?|convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va|vous avez dit|quoi de mieux|deja|rever? d|revez)(?![a-z])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord|pas vrai) ?\\?",
     indirect: [
       "(?:demand|verifi|sav|sai|dire|dites|precis|compren|voir|determin|ignor|interrog|dout|indiqu|expliqu|question)[a-z]{0,6}(?:-(?:vous|lui|leur|toi))?(?: (?:lui|leur|nous|moi|toujours|d'abord|bien|pas|a [a-z']{1,15}|a votre [a-z]{1,15}|au [a-z]{1,15})){0,3} (?:si|s'(?=ils? ))",
     ],
@@ -397,7 +406,7 @@ export const fr: Framing = {
       'loyers',
     ],
     objects:
-      "(?:bat|battre|battent|battu|battez|surperform[a-z]{1,4}|depass[a-z]{1,4}|que|malgre|contre|face (?:a|au|aux)|quel que soit|quelle que soit|quels que soient|peu importe|quoi que (?:fasse|fassent)|sui(?:vre|t|vent)|repliqu[a-z]{1,3}|mieux que|plus que|au-dessus (?:de|du)|devant|quand|lorsque|si|meme si|comme|dans|sur|avec|protege[a-z]{0,3} (?:de|du|des)|par|a l'abri (?:de|du|des)|notre|nos|votre|mon|son|hors|timer)(?: ?(?:le|la|les|l'|un|une|des|du|de|d'|tous|tout|au|aux)){0,3}",
+      "(?:bat|battre|battent|battu|battez|surperform[a-z]{1,4}|depass[a-z]{1,4}|que|malgre|contre|face (?:a|au|aux)|quel que soit|quelle que soit|quels que soient|depend(?:ent|ra)?(?: surtout| aussi)? (?:de|des|du)|peu importe|quoi que (?:fasse|fassent)|sui(?:vre|t|vent)|repliqu[a-z]{1,3}|mieux que|plus que|au-dessus (?:de|du)|devant|quand|lorsque|si|meme si|comme|dans|sur|avec|protege[a-z]{0,3} (?:de|du|des)|par|a l'abri (?:de|du|des)|notre|nos|votre|mon|son|hors|timer)(?: ?(?:le|la|les|l'|un|une|des|du|de|d'|tous|tout|au|aux)){0,3}",
     turn: '[;:!?]|\\. | - |,? (?:mais|donc) (?:nous|vous|notre|votre)(?![a-z])',
     sources: [
       "selon (?:(?:l'|la |le |les |une? |des |nos confreres)[a-z]{2,20}|[a-z]{2,20})(?<!selon (?:nous|vous|notre|nos|votre|vos|moi|le|la|les))",
@@ -437,6 +446,9 @@ export const fr: Framing = {
     'dernieres? (?:places|chance|jours)',
     'seule? (?:notre|nous|[a-z]{2,15}) (?:garanti|offr|vers|propos)[a-z]{0,3}',
     'faites(?:-nous)? confiance',
+    'alors (?:faites|choisissez|optez|misez|venez)',
+    '(?:le|la|les) (?:notre|notres) (?:vers|rapport|offr|garanti|pay|est|sont|fait)[a-z]{0,4}',
+    'nous (?:touchons|encaissons|gagnons|recevons|empochons|percevons)',
     'misez',
     'osez',
     'vous (?:gagnez|gagnerez|toucherez|doublez|doublerez|recevrez|recevez|ne perdez|percevez)',

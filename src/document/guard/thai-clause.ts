@@ -19,7 +19,7 @@ export function thaiClause({ folded, start, end, sentence, breaks }: ThaiMatch):
   const carries = (at: number) =>
     LATIN.test(folded[at - 1]! + folded[at]!) || folded[at] === 'ๆ' || CARRYING.test(folded.slice(at, at + 16))
   const hangs = (at: number) => HANGING.test(folded.slice(Math.max(0, at - 16), at))
-  const first = Math.max(sentence.start, start - CLAUSE)
+  const first = Math.max(0, start - CLAUSE)
   let from = start
   while (from > first && !isPunctuation(folded, from - 1) && !(breaks(from - 1, from) && !carries(from) && !hangs(from))) from--
   const last = Math.min(sentence.end, end + CLAUSE)

@@ -15,25 +15,39 @@ export function isWarned(scene: Scene): boolean {
   return isLabelled(scene) || isLed(scene) || isListed(scene) || isAnswered(scene) || isSurrounded(scene)
 }
 
-/** “❌ Guaranteed returns”, “Myth: …”. */
-function isLabelled({ cues, start, sentence }: Scene): boolean {
-  const before = cues.text.slice(Math.max(sentence.start, start - 160), start)
-  const sign = before.match(SIGNS)?.at(-1)
-  return (sign !== undefined && CROSS.test(sign)) || patternsIn(cues.framing).label.test(before)
+/** “Myth: …”, “❌ Guaranteed returns”. */
+function isLabelled(scene: Scene): boolean {
+  const { cues, start, sentence } = scene
+  const from = Math.max(sentence.start, start - 160)
+  const before = cues.text.slice(from, start)
+  if (patternsIn(cues.framing).label.test(before)) return true
+  const sign = [...before.matchAll(SIGNS)].at(-1)
+  return sign !== undefined && CROSS.test(sign[0]) && leadsTo(scene, from + sign.index + sign[0].length, PAUSE)
 }
 
-/** Warned of by something before it in its sentence, with no change of mind and no seller in between. */
+/** Warned of by something before it in its sentence. */
 function isLed(scene: Scene): boolean {
   const { cues, start } = scene
   const from = near(scene).start
-  const leads = (kind: 'lead' | 'wording', pause: RegExp) =>
-    cues.starting(kind, from, start).some(({ end }) => {
-      const between = cues.text.slice(end, start)
-      const rest = between.search(pause)
-      // “anyone who says we guarantee” reports a seller; after a pause the seller speaks
-      return !patternsIn(cues.framing).contrast.test(between) && (rest < 0 || !pitches(scene, end + rest, start))
-    })
-  return leads('lead', /[,;:.!?]| - /) || leads('wording', /[,;.!?]| - /)
+  return (
+    cues.starting('lead', from, start).some(({ end }) => leadsTo(scene, end, SPEECH_PAUSE)) ||
+    cues.starting('wording', from, start).some(({ end }) => leadsTo(scene, end, PAUSE))
+  )
+}
+
+const PAUSE = /[,;.!?]| - /
+const SPEECH_PAUSE = /[,;:.!?]| - /
+
+/**
+ * Whether a warning that ends at an offset still holds at the match: no change of mind and no seller in between.
+ * “Anyone who says we guarantee” reports a seller; after a pause the seller speaks.
+ */
+function leadsTo(scene: Scene, from: number, pause: RegExp): boolean {
+  const { cues, start } = scene
+  const between = cues.text.slice(from, start)
+  if (patternsIn(cues.framing).contrast.test(between)) return false
+  const rest = between.search(pause)
+  return rest < 0 || !pitches(scene, from + rest, start)
 }
 
 /** Under a heading or line that announces what not to say or believe. A sentence that ends is no lead-in. */
@@ -60,7 +74,7 @@ function isSurrounded(scene: Scene): boolean {
     cues.within('topic', Math.max(0, start - AROUND), end + AROUND) !== undefined ||
     cues.within('hint', from, to) !== undefined ||
     (['lead', 'wording', 'advice'] as const).some((kind) => cues.within(kind, end, to)) ||
-    (previous !== undefined && (previous.of('topic').length > 0 || previous.of('wording').length > 0))
+    (previous !== undefined && !previous.of('pitch').length && (['topic', 'wording'] as const).some((kind) => previous.of(kind).length))
   return isWarning && !pitches(scene, from, to)
 }
 
