@@ -15,7 +15,7 @@ export function schemaFiles(): ReadonlyMap<string, string> {
   return new Map([
     ['config.schema.json', textOf(configSchema, 'Configuration of finsocial')],
     ['front-matter.schema.json', textOf(frontMatterSchema, 'Front matter of a draft', FRONT_MATTER)],
-    ['rule.schema.json', textOf(houseRuleSchema, 'A rule of the house')],
+    ['rule.schema.json', textOf(houseRuleSchema, 'A rule of the house', HOUSE_RULE)],
     ['suppressions.schema.json', textOf(suppressionsSchema, 'Findings that a project has accepted', SUPPRESSIONS)],
   ])
 }
@@ -53,6 +53,11 @@ const FRONT_MATTER: { readonly [K in keyof FrontMatter]-?: string } = {
   review: 'Who read what a machine wrote.',
   status: 'How far the draft is; from `approved` on it is judged as ready.',
   finsocial: 'Waivers: findings that somebody has accepted, with the reason.',
+}
+
+const HOUSE_RULE = {
+  terms: 'Phrases by language: words, `{a|b}` for a choice, `...` for up to three words between.',
+  patterns: 'Regular expressions by language over folded text (lower case, no accents), each repetition bounded.',
 }
 
 const SUPPRESSIONS = {

@@ -35,10 +35,10 @@ const DRAWING: Readonly<Record<string, readonly string[]>> = {
   'rules/facts': ['src/rule'],
 }
 
-/** Only the edge may touch the machine. `node:crypto` computes; it reads nothing. */
+/** Only the edge may touch the machine. `node:crypto` and `node:path` compute; they read nothing. */
 const EDGE = ['bin', 'src/cli', 'src/node']
 const MACHINE: readonly [string, RegExp][] = [
-  ['a Node module', /from 'node:(?!crypto')/],
+  ['a Node module', /from 'node:(?!(?:crypto|path)')/],
   ['process', /(?<![\w.'-])process\.(?!exitCode')/],
   ['console', /(?<![\w.'])console\.(?:log|error|warn|info)/],
   ['the network', /(?<![\w.])fetch\(|XMLHttpRequest|WebSocket/],

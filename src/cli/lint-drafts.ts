@@ -26,9 +26,10 @@ export interface FixedDraft {
 
 /** Findings of an earlier run over the same bytes, rules and configuration. */
 export interface KnownReports {
-  get(key: string): LintedSource | undefined
-  set(key: string, linted: LintedSource): void
-  keyOf(source: Source, bytes: Uint8Array, applied: Applied): string
+  get(key: string, name: string): LintedSource | undefined
+  set(key: string, name: string, linted: LintedSource): void
+  /** Without bytes: the key that can be told without reading the draft, if there is one. */
+  keyOf(source: Source, bytes: Uint8Array | undefined, applied: Applied): string | undefined
 }
 
 /** What linting one draft came to: plain JSON. */
@@ -95,6 +96,10 @@ type Outcome = Omit<LintedSource, 'report'> & { readonly report?: FileReport }
 async function lintSource(source: Source, run: LintRun, notices: string[]): Promise<Outcome> {
   const applied = await run.appliedTo(source.path)
   const { name } = source
+  const known = run.fix ? undefined : run.known
+  const early = run.onText ? undefined : known?.keyOf(source, undefined, applied)
+  const unchanged = early === undefined ? undefined : known?.get(early, name)
+  if (unchanged) return unchanged
   const read = source.bytes ? ({ ok: true, bytes: source.bytes } as const) : readDraft(source.path)
   if (!read.ok) {
     if (read.reason === 'too-large')
@@ -109,8 +114,8 @@ async function lintSource(source: Source, run: LintRun, notices: string[]): Prom
     }
   }
   const { text, hasBom } = decoded
-  const key = run.known && !run.fix ? run.known.keyOf(source, read.bytes, applied) : undefined
-  const earlier = key === undefined ? undefined : run.known?.get(key)
+  const key = known?.keyOf(source, read.bytes, applied)
+  const earlier = key === undefined ? undefined : known?.get(key, name)
   if (earlier) {
     run.onText?.(name, text, earlier.report)
     return earlier
@@ -120,7 +125,7 @@ async function lintSource(source: Source, run: LintRun, notices: string[]): Prom
   const { draft, linted, rules } = last
   run.onText?.(name, draft.text, linted.report)
   run.onDraft?.(draft, linted.report, rules)
-  if (key !== undefined) run.known?.set(key, linted)
+  if (key !== undefined) known?.set(key, name, linted)
   return linted
 }
 

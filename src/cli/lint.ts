@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { builtinRules } from '../index.js'
 import type { Report, Rule, Severity } from '../rule/index.js'
+import { Cache } from './cache.js'
 import type { LintFlags } from './commands/lint.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
@@ -9,7 +10,7 @@ import { complaintText, UsageError } from './errors.js'
 import { exitCodeOf } from './exit-code.js'
 import { diffsOf, fixChoice, fixedInput, writeFixed } from './fixed-drafts.js'
 import { isChanged } from './git-hunks.js'
-import { type FixedDraft, lintDrafts } from './lint-drafts.js'
+import { type FixedDraft, type LintRun, lintDrafts } from './lint-drafts.js'
 import { masked, revealed } from './masked-text.js'
 import { openOutputs, printReport } from './outputs.js'
 import { Project } from './project.js'
@@ -52,6 +53,11 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const texts = new Map<string, string>()
   const fixed: FixedDraft[] = []
   const debug: string[] = []
+  const onText: LintRun['onText'] = (name, text, { findings, waived }) => {
+    if (outputs.needsSources) sources.set(reported(name), masked(text, [...findings, ...waived]))
+    if (flags.showSensitive) texts.set(reported(name), text)
+  }
+  const cache = openCache(flags, host)
   const failSeverity = flags.failSeverity ?? configured
   const watch = new RunWatch(host, found.sources.length, { progress: flags.progress && !flags.silent })
   const linted = await lintDrafts(found.sources, {
@@ -60,10 +66,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     inlineConfig: flags.inlineConfig,
     ...(isSelected ? { isSelected } : {}),
     ...(fix ? { fix, onFixed: (draft) => fixed.push(draft) } : {}),
-    onText: (name, text, { findings, waived }) => {
-      if (outputs.needsSources) sources.set(reported(name), masked(text, [...findings, ...waived]))
-      if (flags.showSensitive) texts.set(reported(name), text)
-    },
+    ...(outputs.needsSources || flags.showSensitive ? { onText } : {}),
+    ...(cache ? { known: cache } : {}),
     ...(flags.debug ? { onDraft: (draft, _, applied) => debug.push(...debugLines(draft, applied, rules)) } : {}),
     stopped: (done) => watch.stopped(done),
     ...(flags.failFast
@@ -71,6 +75,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
       : {}),
   }).finally(() => watch.end())
 
+  cache?.write()
   const suppressed = suppress(linted, suppressions, { flags, rules, isSelected, found, absoluteOf })
   const fixNotices = fix && flags.fix && !watch.signal ? writeFixed(fixed) : []
   const diffs = flags.diff ? await diffsOf(fixed) : undefined
@@ -79,7 +84,14 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     ...kept,
     files: kept.files.map((each) => ({ ...each, file: reported(each.file) })),
     failures: [...found.problems.map((problem) => ({ message: complaintText(problem) })), ...kept.failures],
-    notices: [...found.notices, ...kept.notices, ...suppressed.notices, ...fixNotices, ...(diffs?.notices ?? [])],
+    notices: [
+      ...found.notices,
+      ...kept.notices,
+      ...suppressed.notices,
+      ...fixNotices,
+      ...(diffs?.notices ?? []),
+      ...(cache?.notices ?? []),
+    ],
   }
   const code = exitCodeOf(report, { failSeverity, maxWarnings: flags.maxWarnings })
   const exitCode = watch.signal ? SIGNAL_CODES[watch.signal] : flags.exitZero && code === 1 ? 0 : code
@@ -100,6 +112,17 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   if (isTimed && !flags.silent) await write(host.stderr, timesText(clock))
   if (flags.debug) await write(host.stderr, report.failures.flatMap(({ stack }) => (stack ? [`${stack}\n`] : [])).join(''))
   return exitCode
+}
+
+/** `--debug` and `--stats` are about what a run does, so they do it. */
+function openCache(flags: LintFlags, host: Console): Cache | undefined {
+  if (!flags.cache || flags.debug || flags.stats || host.env.TIMING) return undefined
+  return new Cache({
+    cwd: host.cwd,
+    location: flags.cacheLocation,
+    strategy: flags.cacheStrategy,
+    run: [host.build ?? '', today(flags.asOf, host), flags.inlineConfig, flags.only, flags.skip],
+  })
 }
 
 function refuseContradictions(flags: LintFlags): void {

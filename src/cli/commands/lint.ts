@@ -68,6 +68,10 @@ export interface LintFlags {
   readonly showSensitive?: boolean
   readonly failFast?: boolean
   readonly envInfo?: boolean
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  readonly cacheStrategy: 'content' | 'metadata'
+  readonly concurrency?: string
   readonly debug?: boolean
 }
 
@@ -83,6 +87,11 @@ const list = (value: string, before: readonly string[] = []): readonly string[] 
 function integer(value: string): number {
   if (!/^-?\d{1,9}$/.test(value)) throw new InvalidArgumentError('It takes a whole number.')
   return Number(value)
+}
+
+function concurrency(value: string): string {
+  if (!/^(?:auto|off|[1-9]\d{0,3})$/.test(value)) throw new InvalidArgumentError('It takes a number, “auto” or “off”.')
+  return value
 }
 
 /** `finsocial lint [paths...]`: the definition alone; the work is loaded when it is asked for. */
@@ -186,6 +195,14 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--env-info', 'print versions, for a bug report'),
     option('--debug', 'explain decisions on standard error'),
   )
+  group(
+    'Speed:',
+    option('--cache', 'keep findings, and lint only what changed'),
+    option('--no-cache', 'keep nothing (the default)'),
+    option('--cache-location <path>', 'where they are kept'),
+    option('--cache-strategy <what>', 'what tells a changed draft').choices(['content', 'metadata']).default('content'),
+    option('--concurrency <n>', 'threads; drafts are linted in one whatever it says').argParser(concurrency),
+  )
   command.action(async (paths: string[], flags: LintFlags) => {
     if (flags.envInfo) {
       const { printEnvInfo } = await import('../env-info.js')
@@ -203,9 +220,12 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
   })
 }
 
-/** `--no-color` defaults to true in commander; only what was said counts. */
+/** `--no-…` makes true the default in commander; only what was said counts. */
 function explicit(flags: LintFlags, command: Command): LintFlags {
-  if (command.getOptionValueSource('color') === 'cli') return flags
-  const { color: _, ...rest } = flags
-  return rest
+  const { color, cache, ...rest } = flags
+  return {
+    ...rest,
+    ...(command.getOptionValueSource('color') === 'cli' && color !== undefined ? { color } : {}),
+    cache: command.getOptionValueSource('cache') === 'cli' && cache === true,
+  }
 }
