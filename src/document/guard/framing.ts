@@ -123,3 +123,8 @@ export interface Attribution {
   /** The product or the reader as the subject. */
   readonly products: readonly string[]
 }
+
+/** A long pattern in several lines: as it is written, without the line breaks and what indents them. */
+export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
+  return raw.map((text, index) => text.replace(/\n */g, '') + (parts[index] ?? '')).join('')
+}
