@@ -12,6 +12,8 @@ import draftUnknownRule from './draft/unknown-rule/rule.js'
 import draftUnreadable from './draft/unreadable/rule.js'
 import draftUnusedSuppression from './draft/unused-suppression/rule.js'
 import draftUnusedWaiver from './draft/unused-waiver/rule.js'
+import claimAiCapability from './claim/ai-capability/rule.js'
+import claimCryptoStatus from './claim/crypto-status/rule.js'
 import claimDeniedRisk from './claim/denied-risk/rule.js'
 import claimEasyCredit from './claim/easy-credit/rule.js'
 import claimFreeOffer from './claim/free-offer/rule.js'
@@ -21,11 +23,13 @@ import claimHype from './claim/hype/rule.js'
 import claimHypotheticalPerformance from './claim/hypothetical-performance/rule.js'
 import claimInsuredStatus from './claim/insured-status/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
+import claimProtectedTitle from './claim/protected-title/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimRegulatorEndorsement from './claim/regulator-endorsement/rule.js'
 import claimSelectivePerformance from './claim/selective-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
+import claimSustainabilityClaim from './claim/sustainability-claim/rule.js'
 import claimTaxAdvantage from './claim/tax-advantage/rule.js'
 import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnbalancedBenefit from './claim/unbalanced-benefit/rule.js'
@@ -34,9 +38,16 @@ import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
 import disclosureMissingAdLabel from './disclosure/missing-ad-label/rule.js'
 import disclosureMissingCreditTerms from './disclosure/missing-credit-terms/rule.js'
 import disclosureMissingCreditWarning from './disclosure/missing-credit-warning/rule.js'
+import disclosureMissingFirmIdentity from './disclosure/missing-firm-identity/rule.js'
+import disclosureMissingHypotheticalLegend from './disclosure/missing-hypothetical-legend/rule.js'
+import disclosureMissingInsuredStatus from './disclosure/missing-insured-status/rule.js'
+import disclosureMissingLicenceNumber from './disclosure/missing-licence-number/rule.js'
+import disclosureMissingLink from './disclosure/missing-link/rule.js'
 import disclosureMissingPastPerformanceWarning from './disclosure/missing-past-performance-warning/rule.js'
+import disclosureMissingProductLegend from './disclosure/missing-product-legend/rule.js'
 import disclosureMissingRatingBasis from './disclosure/missing-rating-basis/rule.js'
 import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
+import disclosureMissingTaxCaveat from './disclosure/missing-tax-caveat/rule.js'
 import disclosureMissingTestimonialTerms from './disclosure/missing-testimonial-terms/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
 import privacyBankAccount from './privacy/bank-account/rule.js'
@@ -102,6 +113,8 @@ export const builtinRules: readonly Rule[] = [
   draftUnreadable,
   draftUnusedSuppression,
   draftUnusedWaiver,
+  claimAiCapability,
+  claimCryptoStatus,
   claimDeniedRisk,
   claimEasyCredit,
   claimFreeOffer,
@@ -111,11 +124,13 @@ export const builtinRules: readonly Rule[] = [
   claimHypotheticalPerformance,
   claimInsuredStatus,
   claimProjectedPerformance,
+  claimProtectedTitle,
   claimRecurringPerformance,
   claimRegulatorEndorsement,
   claimSelectivePerformance,
   claimSuperlative,
   claimSureApproval,
+  claimSustainabilityClaim,
   claimTaxAdvantage,
   claimTrivialisedRisk,
   claimUnbalancedBenefit,
@@ -124,9 +139,16 @@ export const builtinRules: readonly Rule[] = [
   disclosureMissingAdLabel,
   disclosureMissingCreditTerms,
   disclosureMissingCreditWarning,
+  disclosureMissingFirmIdentity,
+  disclosureMissingHypotheticalLegend,
+  disclosureMissingInsuredStatus,
+  disclosureMissingLicenceNumber,
+  disclosureMissingLink,
   disclosureMissingPastPerformanceWarning,
+  disclosureMissingProductLegend,
   disclosureMissingRatingBasis,
   disclosureMissingRiskWarning,
+  disclosureMissingTaxCaveat,
   disclosureMissingTestimonialTerms,
   privacyAccountNumber,
   privacyBankAccount,

@@ -16,6 +16,8 @@ export interface Need {
   readonly jurisdictions?: readonly Jurisdiction[]
   /** What is asked for, as a noun: several needs of one place are told in one finding. */
   readonly asks?: string
+  /** Where the draft says it, when the words alone cannot tell: a firm's own name, a link. `null`: nowhere. */
+  readonly said?: Span | null
   readonly severity?: Severity
   readonly lowered?: string
 }
@@ -95,6 +97,8 @@ export type Answer =
 export function answerOf(draft: Draft, need: Need, duty: Duty, wordings: readonly Wording[]): Answer {
   const post = need.block ? (draft.posts[need.block.post] ?? []) : draft.blocks
   const language = need.block?.language ?? draft.language
+  if (need.said === null) return { state: 'absent' }
+  if (need.said) return { state: 'said', wording: duty.wordings[0], places: [] }
   const hasOwn = duty.wordings.some((wording) => wording.language === language)
   const own = duty.wordings.filter((wording) => !hasOwn || wording.language === language)
   const others = duty.wordings.filter((wording) => !own.includes(wording))

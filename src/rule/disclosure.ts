@@ -5,7 +5,7 @@ import { offersFor } from './insertion.js'
 import type { Lexicons } from './lexicon.js'
 import { defineRule, type Examples, type Rule, type RuleMeta } from './rule.js'
 import type { Language, Severity } from './vocabulary.js'
-import { fill, holesOf, type Wording } from './wording.js'
+import { fill, holesOf, valuesOf, type Wording } from './wording.js'
 
 export interface DisclosureRuleDefinition<L extends Language> extends Omit<RuleMeta, 'basis'> {
   readonly languages: readonly L[]
@@ -54,7 +54,7 @@ export function defineDisclosureRule<const L extends Language>(definition: Discl
     check(draft, report, hits) {
       for (const { need, duties } of absent(needs(draft, hits), draft, wordings)) {
         const offered = duties.map(({ duty, need: each }) => offerOf(duty, each, draft))
-        const texts = [...new Set(offered.map((wording) => fill(wording, draft.frontMatter.figures)))]
+        const texts = [...new Set(offered.map((wording) => fill(wording, valuesOf(draft.frontMatter))))]
         const asks = [...new Set(duties.flatMap(({ need: { asks } }) => (asks ? [asks] : [])))]
         const [text = ''] = texts
         const own = duties.map(
@@ -127,6 +127,6 @@ function listed(parts: readonly string[]): string {
 
 /** Whether ready text can be inserted as it stands. */
 export function isReady(wording: Wording, draft: Draft): boolean {
-  const { figures = {} } = draft.frontMatter
+  const figures = valuesOf(draft.frontMatter)
   return wording.mandated && wording.evidence !== 'memory' && holesOf(wording).every((name) => name in figures)
 }

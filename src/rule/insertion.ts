@@ -1,14 +1,14 @@
 import type { Need } from './answer.js'
 import type { Block, Draft } from './draft.js'
 import type { Details, Offer } from './rule.js'
-import { fill, holesOf, type Reach, type Wording } from './wording.js'
+import { fill, holesOf, type Reach, valuesOf, type Wording } from './wording.js'
 
 /**
  * The text to insert and where: prescribed words with every hole filled are a fix, words whose substance alone is asked
  * for a suggestion.
  */
 export function offersFor(draft: Draft, need: Need, wordings: readonly Wording[]): Pick<Details, 'fix' | 'suggestions'> {
-  const figures = draft.frontMatter.figures ?? {}
+  const figures = valuesOf(draft.frontMatter)
   const [wording, ...others] = [...new Set(wordings)]
   if (!wording || others.length || !holesOf(wording).every((name) => name in figures)) return {}
   const offer = insertion(draft, need, fill(wording, figures), wording.reach)

@@ -1,4 +1,5 @@
 import type { Authority, Effective, Evidence } from './authority.js'
+import type { FrontMatter } from './front-matter.js'
 import type { IsoDate, Jurisdiction, Language, Product, Severity } from './vocabulary.js'
 
 /**
@@ -72,6 +73,11 @@ export const HOLE_PATTERN = /\{(\w+)\}/g
 /** The names of a wording's holes. */
 export function holesOf({ text }: Pick<Wording, 'text'>): readonly string[] {
   return [...text.matchAll(HOLE_PATTERN)].map(([, name]) => name!)
+}
+
+/** What fills holes: the firm's figures, and its name. */
+export function valuesOf({ figures, firm }: FrontMatter): Readonly<Record<string, string | number>> {
+  return { ...(firm?.name ? { firmName: firm.name } : {}), ...figures }
 }
 
 /** Ready text with its holes filled; a hole that nothing fills stays as it is. */

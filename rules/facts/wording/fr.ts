@@ -182,3 +182,40 @@ export const frLabelWordings: readonly Wording[] = [
     severity: 'error',
   }),
 ]
+
+/** Legends of insurance, atypical investments and the firms that sell them. */
+export const frLegendWordings: readonly Wording[] = [
+  words(fr.codeAssurancesA132_5, {
+    id: 'fr/unit-linked',
+    topic: 'unit-linked',
+    language: 'fr',
+    text: 'Les unités de compte présentent un risque de perte en capital ; leur valeur n’est pas garantie.',
+    features: [["perte (?:en|de|du) capital|non garantie?|n'est pas garantie|hausse (?:ou|comme) a la baisse"]],
+    reach: 'post',
+  }),
+  words(fr.acpr2019R01Rendement, {
+    id: 'fr/yield-basis',
+    topic: 'yield-basis',
+    language: 'fr',
+    text: 'Taux annuel {annee}, net de frais de gestion, brut de prélèvements sociaux et fiscaux.',
+    features: [['nets? (?:de|des) frais'], ['(?:brut|avant|hors)[^.!?]{0,20}prelevements']],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(fr.arppAtypiques, {
+    id: 'fr/atypical-investment',
+    topic: 'atypical-investment',
+    language: 'fr',
+    text: 'Offre enregistrée par l’AMF sous le n° {amf}. Risque de perte en capital, illiquidité.',
+    features: [["enregistree? (?:par|aupres de) l'amf|amf[^.!?]{0,20}n°"]],
+    reach: 'post',
+  }),
+  words(fr.codeAssurancesR521_4, {
+    id: 'fr/distributor',
+    topic: 'distributor',
+    language: 'fr',
+    text: '{firmName}, {adresse}, ORIAS {orias}',
+    features: [['orias[^\\d]{0,12}\\d{8}']],
+    reach: 'profile',
+  }),
+]

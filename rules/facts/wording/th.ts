@@ -157,3 +157,54 @@ export const thLabelWordings: readonly Wording[] = [
     reach: 'post',
   }),
 ]
+
+/** Legends of funds, insurance and forecasts. */
+export const thLegendWordings: readonly Wording[] = [
+  words(th.secProjectedReturn, {
+    id: 'th/forecast',
+    topic: 'forecast',
+    language: 'th',
+    // the Thai sentence was not read in the notification: its substance is looked for
+    text: 'หากไม่สามารถลงทุนให้เป็นไปตามที่กำหนดไว้เนื่องจากสภาวะตลาดมีการเปลี่ยนแปลงไป ผู้ถือหน่วยลงทุนอาจไม่ได้รับผลตอบแทนตามอัตราที่โฆษณาไว้',
+    features: [['อาจไม่ได้รับผลตอบแทน', 'อาจได้รับผลตอบแทน(?:น้อยกว่า|ไม่เป็นไป)']],
+    evidence: 'memory',
+    reach: 'post',
+  }),
+  words(th.secTaxFunds, {
+    id: 'th/tax-fund',
+    topic: 'tax-fund',
+    language: 'th',
+    text: 'ผู้ลงทุนควรศึกษาข้อมูลเกี่ยวกับสิทธิประโยชน์ทางภาษีที่ระบุไว้ในคู่มือการลงทุนในกองทุนรวมดังกล่าวด้วย',
+    features: [['คู่มือการลงทุน|คู่มือภาษี|สิทธิประโยชน์ทางภาษี[^]{0,40}(?:ศึกษา|คู่มือ)|ศึกษา[^]{0,40}สิทธิประโยชน์ทางภาษี']],
+    reach: 'post',
+  }),
+  words(th.secPerformanceStandard, {
+    id: 'th/performance-standard',
+    topic: 'performance-standard',
+    language: 'th',
+    text: 'เอกสารการวัดผลการดำเนินงานของกองทุนรวมฉบับนี้ได้จัดทำขึ้นตามมาตรฐานการวัดผลการดำเนินงานของกองทุนรวมของสมาคมบริษัทจัดการลงทุน',
+    features: [['มาตรฐานการวัดผลการดำเนินงานของกองทุนรวม']],
+    reach: 'click',
+    severity: 'info',
+  }),
+  words(th.oicBuyerWarning, {
+    id: 'th/insurance-buyer',
+    topic: 'insurance-buyer',
+    language: 'th',
+    text: 'ผู้ซื้อควรทำความเข้าใจในรายละเอียดความคุ้มครองและเงื่อนไขก่อนตัดสินใจทำประกันภัยทุกครั้ง',
+    features: [
+      [
+        'ผู้(?:ซื้อ|เอาประกัน(?:ภัย)?|ขอเอาประกัน(?:ภัย)?)(?:ประกัน(?:ภัย)?)?(?:ควร|โปรด)(?:ศึกษา)?(?:และ)?ทำความเข้าใจ(?:ใน)?รายละเอียด(?:ของ)?(?:ความ)?(?:คุ้มครอง)[^]{0,20}เงื่อนไข[^]{0,30}ก่อน(?:การ)?ตัดสินใจ',
+      ],
+    ],
+    reach: 'post',
+  }),
+  words(th.oicUnderwriter, {
+    id: 'th/underwriter',
+    topic: 'insurer-identity',
+    language: 'th',
+    text: 'รับประกันภัยโดย {insurerName}',
+    features: [['รับประกัน(?:ภัย|ชีวิต)?โดย']],
+    reach: 'post',
+  }),
+]

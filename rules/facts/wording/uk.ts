@@ -234,3 +234,63 @@ export const ukLabelWordings: readonly Wording[] = [
     reach: 'near',
   }),
 ]
+
+/** Legends of products, results, firms and tax. */
+export const ukLegendWordings: readonly Wording[] = [
+  words(uk.cobs46Simulated, {
+    id: 'uk/simulated',
+    topic: 'simulated',
+    language: 'en',
+    text: 'These figures refer to simulated past performance. Past performance is not a reliable indicator of future performance.',
+    features: [['simulated past performance'], PAST_PERFORMANCE.en],
+    reach: 'near',
+    severity: 'error',
+  }),
+  words(uk.cobs42Unregulated, {
+    id: 'uk/unregulated-part',
+    topic: 'unregulated-part',
+    language: 'en',
+    text: 'This service is not regulated by the FCA.',
+    features: [['not (?:fca[ -])?regulated|unregulated|does not regulate']],
+    reach: 'near',
+  }),
+  words(uk.asaCryptoUnregulated, {
+    id: 'uk/utility-token',
+    topic: 'utility-token',
+    language: 'en',
+    text: 'Tokens are cryptoassets: unregulated in the UK, and their value can fall to zero. Capital gains tax may apply.',
+    features: [['unregulated|not regulated'], ['fall|lose|zero|volatile']],
+    reach: 'post',
+  }),
+  words(uk.cobs45Isas, {
+    id: 'uk/lifetime-isa',
+    topic: 'product-legend',
+    products: ['lisa'],
+    language: 'en',
+    text: 'A 25% charge applies to most other withdrawals, so you could get back less than you put in.',
+    features: [['withdrawal charge|charge applies|25% charge'], ['less than']],
+    reach: 'post',
+  }),
+  words(uk.cobs45Tax, {
+    id: 'uk/tax-caveat',
+    topic: 'tax-caveat',
+    language: 'en',
+    text: 'Tax treatment depends on your individual circumstances and may change in future.',
+    features: [
+      ['depend[a-z]{0,3} (?:up)?on (?:your|individual|personal|each|the)[^.!?]{0,20}circumstances'],
+      ['(?:may|can|could|might) (?:be subject to )?change|subject to change'],
+    ],
+    reach: 'post',
+    severity: 'error',
+  }),
+  words(uk.cobs45FirmName, { id: 'uk/firm-name', topic: 'firm-name', language: 'en', text: '{firmName}', reach: 'post' }),
+  words(uk.cobs412aLearnMore, {
+    id: 'uk/learn-more',
+    topic: 'learn-more',
+    language: 'en',
+    text: 'Take 2 mins to learn more',
+    mandated: true,
+    reach: 'fold',
+    severity: 'error',
+  }),
+]
