@@ -15,11 +15,10 @@ const SESSION: { readonly [L in Language]: RegExp } = {
 export function isButton({ block, start, end }: Pick<Hit, 'block' | 'start' | 'end'>): boolean {
   const from = block.folded.startOf(start)
   const to = block.folded.endOf(end - 1)
-  const link = block.marks.find((mark) => mark.kind === 'link' && mark.start <= from && to <= mark.end)
-  if (link) return isBare(block.text.slice(link.start, from)) && isBare(block.text.slice(to, link.end))
   if (block.scope === 'heading' || block.scope === 'table-cell') return false
   const line = block.text.lastIndexOf('\n', from - 1) + 1
   const next = block.text.indexOf('\n', to)
+  // a link among words is a cross-reference
   return isBare(block.text.slice(line, from)) && isBare(block.text.slice(to, next < 0 ? undefined : next))
 }
 
