@@ -29,7 +29,33 @@ export function numberAt(passage: Passage, at: number): NumberRead | undefined {
   const spaced = continental ? undefined : endOf(SPACED, text, at)
   const grouped = spaced !== undefined && spacesHold(passage, at, spaced) ? spaced : undefined
   const end = grouped ?? endOf(continental ? CONTINENTAL : PLAIN, text, at)
-  return end === undefined ? undefined : { value: valueOfDigits(text.slice(at, end), continental), end, spelled: false }
+  if (end === undefined) return undefined
+  return mixedAt(passage, at, end) ?? { value: valueOfDigits(text.slice(at, end), continental), end, spelled: false }
+}
+
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '¼': 0.25,
+  '½': 0.5,
+  '¾': 0.75,
+  '⅓': 0.33,
+  '⅔': 0.67,
+  '⅛': 0.125,
+  '⅜': 0.375,
+  '⅝': 0.625,
+  '⅞': 0.875,
+}
+
+/** `4½`, which folds to 41/2. */
+function mixedAt(passage: Passage, start: number, end: number): NumberRead | undefined {
+  for (let index = start; index < end; index++) {
+    const fraction = FRACTIONS[seenAt(passage, index) ?? '']
+    if (fraction === undefined) continue
+    const place = passage.folded.startOf(index)
+    let after = index + 1
+    while (after < passage.text.length && passage.folded.startOf(after) === place) after++
+    return { value: Number(passage.text.slice(start, index)) + fraction, end: after, spelled: false }
+  }
+  return undefined
 }
 
 /** Outside French, only a space that does not break groups digits. */

@@ -7,16 +7,18 @@ export interface Found<T> {
 
 /** Entries of a comma-separated word list: `return{|s|ed}, gain{|s}` reads as five phrases. */
 export function listed(words: string): readonly string[] {
-  return words
-    .split(/[,\n]/)
-    .flatMap((entry) => expanded(entry.trim()))
-    .map((phrase) => phrase.trim())
-    .filter(Boolean)
+  const phrases: string[] = []
+  for (const entry of words.split(/[,\n]/)) {
+    const notation = entry.trim()
+    if (!notation) continue
+    if (!notation.includes('{')) phrases.push(notation)
+    else for (const phrase of expanded(notation)) if (phrase.trim()) phrases.push(phrase.trim())
+  }
+  return phrases
 }
 
 /** `re{turn|paid}` as `return`, `repaid`. */
 function expanded(notation: string): readonly string[] {
-  if (!notation.includes('{')) return [notation]
   let at = 0
   const sequence = (): string[] => {
     let texts = ['']
@@ -76,12 +78,14 @@ export class Phrases<T> {
 
   constructor(entries: Iterable<readonly [string, T | undefined]>) {
     for (const [words, value] of entries) if (!this.#values.has(words)) this.#values.set(words, value)
-    this.#starting = keyed([...this.#values.keys()], (words) => keyAt(words, 0, Math.min(KEY, words.length)))
+    this.#starting = keyed(this.#values.keys(), (words) => keyAt(words, 0, Math.min(KEY, words.length)))
   }
 
   /** From one list of phrases for each value. */
   static of<T>(lists: Iterable<readonly [T | undefined, string]>): Phrases<T> {
-    return new Phrases([...lists].flatMap(([value, words]) => listed(words).map((phrase) => [phrase, value] as const)))
+    const values = new Map<string, T | undefined>()
+    for (const [value, words] of lists) for (const phrase of listed(words)) if (!values.has(phrase)) values.set(phrase, value)
+    return new Phrases(values)
   }
 
   /** All phrases from left to right, the longest at each place; what lies within another only if `nested`. */
@@ -118,7 +122,7 @@ export class Phrases<T> {
 
   #endingExactly(text: string, end: number): Found<T> | undefined {
     if (end <= 0) return undefined
-    this.#ending ??= keyed([...this.#values.keys()], (words) => keyAt(words, words.length - 1, 1))
+    this.#ending ??= keyed(this.#values.keys(), (words) => keyAt(words, words.length - 1, 1))
     for (const words of this.#ending.get(keyAt(text, end - 1, 1)) ?? []) {
       const start = end - words.length
       if (start < 0 || !text.startsWith(words, start)) continue
@@ -155,13 +159,14 @@ export class Phrases<T> {
 
 const endsWord = (text: string, end: number) => !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)))
 
-function keyed(phrases: readonly string[], key: (words: string) => number): Map<number, string[]> {
+function keyed(phrases: Iterable<string>, keyOf: (words: string) => number): Map<number, string[]> {
   const map = new Map<number, string[]>()
   for (const words of phrases) {
-    const known = map.get(key(words))
+    const key = keyOf(words)
+    const known = map.get(key)
     if (known) known.push(words)
-    else map.set(key(words), [words])
+    else map.set(key, [words])
   }
-  for (const bucket of map.values()) bucket.sort(byLength)
+  for (const bucket of map.values()) if (bucket.length > 1) bucket.sort(byLength)
   return map
 }

@@ -30,6 +30,7 @@ export interface TenseCue extends Placed {
 }
 
 const WEIGHT: Readonly<Record<keyof Cues, number>> = { strong: 3, plain: 1, faint: 0.25 }
+const STRENGTHS = Object.keys(WEIGHT) as readonly (keyof Cues)[]
 /** Faint words with a place beside the figure still say more than a noun in the same sentence. */
 const FAINT_BESIDE = 0.5
 
@@ -141,27 +142,20 @@ export class Vocabulary {
     this.atLeast = phrases(words.atLeast)
     this.glue = phrases(words.glue)
     this.conjunctions = phrases(words.conjunctions)
+    const aside = [words.hidden, words.atMost, words.atLeast]
     this.cues = placed<Cue>(
       Object.entries(words.cues).flatMap(([kind, cues]) =>
-        (Object.keys(WEIGHT) as (keyof Cues)[]).flatMap((strength) =>
-          listed(cues[strength] ?? '').map(
-            (notation) =>
-              [
-                notation,
-                {
-                  kind: kind as FigureKind,
-                  weight: strength === 'faint' && notation.includes('_') ? FAINT_BESIDE : WEIGHT[strength],
-                  faint: strength === 'faint',
-                },
-              ] as const,
-          ),
-        ),
+        STRENGTHS.map((strength): Placing<Cue> => {
+          const faint = strength === 'faint'
+          const weight = (side: Placed['side']) => (faint && side !== 'either' ? FAINT_BESIDE : WEIGHT[strength])
+          return [cues[strength] ?? '', (place) => ({ kind: kind as FigureKind, weight: weight(place.side), faint, ...place })]
+        }),
       ),
-      [...listed(words.hidden), ...listed(words.atMost), ...listed(words.atLeast)],
+      aside,
     )
     this.tenses = placed<TenseCue>(
-      (['past', 'future'] as const).flatMap((tense) => listed(words[tense]).map((notation) => [notation, { tense }] as const)),
-      [...listed(words.hidden), ...listed(words.atMost), ...listed(words.atLeast)],
+      (['past', 'future'] as const).map((tense): Placing<TenseCue> => [words[tense], (place) => ({ tense, ...place })]),
+      aside,
     )
     this.links = Phrases.of<Link>((['earn', 'pay', 'rise', 'fall'] as const).map((link) => [link, words.links[link]] as const))
     this.stakes = phrases(words.stakes)
@@ -198,23 +192,27 @@ const phrases = (list: string) => Phrases.of<true>([[true, list]])
 
 const keyed = (table: Readonly<Record<number, string>>) => Object.entries(table).map(([value, list]) => [Number(value), list] as const)
 
-/** Cues by their words: `save _` is `save`, to stand before the figure. Hidden phrases come first. */
-function placed<C extends Placed>(
-  cues: readonly (readonly [string, Omit<C, keyof Placed>])[],
-  hidden: readonly string[],
-): Phrases<readonly C[]> {
-  const byWords = new Map<string, C[]>()
-  for (const [notation, cue] of cues) {
-    const [head = '', tail] = notation.split('_').map((part) => part.trim())
-    const words = head || tail || ''
-    const side = tail === undefined ? 'either' : head === '' ? 'after' : 'before'
-    const known = byWords.get(words)
-    const one = { ...cue, side, ...(head && tail ? { rest: tail } : {}) } as C
-    if (known) known.push(one)
-    else byWords.set(words, [one])
+/** A list of notations, and what to make of each place that one of them asks for. */
+type Placing<C> = readonly [list: string, cue: (place: Placed) => C]
+
+/** Cues by their words: `save _` is `save`, to stand before the figure. What is set aside hides the cues inside it. */
+function placed<C extends Placed>(lists: readonly Placing<C>[], aside: readonly string[]): Phrases<readonly C[]> {
+  const byWords = new Map<string, C[] | undefined>()
+  for (const [list, cue] of lists) {
+    // thousands of phrases share a handful of cues
+    const sides = { before: cue({ side: 'before' }), after: cue({ side: 'after' }), either: cue({ side: 'either' }) }
+    for (const notation of listed(list)) {
+      const mark = notation.indexOf('_')
+      const head = mark < 0 ? notation : notation.slice(0, mark).trim()
+      const tail = mark < 0 ? '' : notation.slice(mark + 1).trim()
+      const one = head && tail ? cue({ side: 'before', rest: tail }) : sides[mark < 0 ? 'either' : head ? 'before' : 'after']
+      const known = byWords.get(head || tail)
+      if (known) known.push(one)
+      else byWords.set(head || tail, [one])
+    }
   }
-  const cuesFirst = [...byWords].map(([words, list]) => [words, list] as const)
-  return new Phrases<readonly C[]>([...cuesFirst, ...hidden.map((words) => [words, undefined] as const)])
+  for (const list of aside) for (const words of listed(list)) if (!byWords.has(words)) byWords.set(words, undefined)
+  return new Phrases<readonly C[]>(byWords)
 }
 
 const SOURCES: Readonly<Record<Language, FigureWords>> = { en, fr, th }

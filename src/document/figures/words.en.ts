@@ -186,7 +186,7 @@ export const en: FigureWords = {
       faint: `
         start{|s|ing} at _, at _, from _, pay nothing, nothing to pay, annuit{y|ies}, savings, savings account, saver,
         deposit{|s}, loan{|s}, mortgage{|s}, remortgage, cd, cds, borrow{|ing|er|ers}, credit, credit card{|s}, card{|s},
-        bond{|s}, treasur{y|ies}, isa, heloc, overdraft, prime, lender{|s}, financing, finance, fixed, arm, note{|s}`,
+        bond{|s}, treasur{y|ies}, isa, heloc, overdraft, prime, lender{|s}, financing, finance, fixed, arm`,
     },
     fee: {
       strong: `
@@ -228,7 +228,7 @@ export const en: FigureWords = {
         {success|win|hit|approval|retention|satisfaction|response|default|renewal|completion|recommendation|accuracy|strike|participation|failure|adoption|pass|survival|delinquency|participation} rate{|s},
         share of _, majority of _, accuracy, accurate, _ of {|the |all }respondents, _ of those {surveyed|polled|asked},
         _ accuracy,
-        _ {|now |also |already |still }{say|said|agree|agreed|believe|believed|think|thought|report|reported|feel|felt|plan|planned|admit|admitted|worry|worried|want|wanted|prefer|preferred|expect to|use|hold no|have no|don't|do not|would recommend|recommend|recommended|are worried|are confident|intend|rank|rate us|rated us|renewed|stayed|saw|told us}`,
+        _ {say|said|agree|agreed|believe|believed|think|thought|report|reported|feel|felt|plan|planned|admit|admitted|worry|worried|want|wanted|prefer|preferred|expect to|use|hold no|have no|don't|do not|would recommend|recommend|recommended|are worried|are confident|intend|rank|rate us|rated us|renewed|stayed|saw|told us}`,
       plain: `
         made up _, make{|s} up _, poll{|s|ed}, respondents, surveyed, customer{|s} who, client{|s} who, percent of people,
         _ more likely, _ less likely, likely to,
@@ -279,11 +279,11 @@ export const en: FigureWords = {
     loss: {
       strong: `
         drawdown{|s},
-        of {|all |our }{|retail |private }{|investor |client |cfd }{accounts|clients|investors|traders} {lose|lost|losing},
+        of {|our }{|retail }{|investor |client |cfd }{accounts|clients|investors|traders} {lose|lost},
         lose{|s} money, lost money, losing money, losing trades, loss ratio, write-down{|s},
         scam{|s} cost {|savers |victims |people |us |investors }_, cost {savers|victims} _, written down, _ loss{|es},
-        loss{|es} of _, lost {|him |her |them |us |you |me |over |about |around |more than }_,
-        lose {|up to |more than |over |all |as much as |your }_, losing _, peak-to-trough, maximum loss, stop loss, stop-loss,
+        loss{|es} of _, lost {|him |her |them |us |you |me }_,
+        lose {|all |your }_, losing _, peak-to-trough, maximum loss, stop loss, stop-loss,
         downside of _, negative return{|s}, defraud{|ed} of _, scammed out of _, stolen, stole _, victims lost _`,
       plain: `
         loss{|es}, lost, lose{|s}, losing, decline{|s|d}, downturn, crash{|ed|es}, wiped out, bear market, correction, down _ on,
@@ -343,7 +343,7 @@ export const en: FigureWords = {
         revenue{|s}, sales, customers {grew|rose|up}, users {grew|rose|up}, volume{|s}, growth, increase of _, rise of _,
         year on year, year over year, yoy, expanded, headcount {grew|rose}, productivity, output, more downloads, sign-ups,
         signups, followers`,
-      faint: 'increase{|d|s}, rise{|s}, more',
+      faint: 'more',
     },
     payment: {
       strong: `
@@ -396,7 +396,7 @@ export const en: FigureWords = {
   },
   links: {
     earn: `
-      earn{|s|ed|ing} {|you |him |her |them |us |me |a |an }{|average of |extra |about |around },
+      earn{|s|ed|ing} {|you |him |her |them |us |me |an extra |a },
       make{|s} {|you |over |a |an extra }, made {|over |him |her |them |me |us |you }, making, earned, average{|s|d}, averaging,
       deliver{|s|ed|ing}, generate{|s|d}, generating, distributed, distributes, produced, produces, compounding at, yielding,
       lift{|s|ed}`,

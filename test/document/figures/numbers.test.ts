@@ -14,6 +14,7 @@ describe('how numbers are written', () => {
     ['en', 'It returned 12,4 %.', '12,4 % = 12.4 percent'],
     ['en', 'We hold €1.000,50 now.', '€1.000,50 = 1000.5 EUR'],
     ['en', 'We hold £10\u00a0000 now.', '£10\u00a0000 = 10000 GBP'],
+    ['en', 'It pays 4½% or ¾%.', '4½% = 4.5 percent; ¾% = 0.75 percent'],
     ['en', 'A drop of .25% helps.', '.25% = 0.25 percent'],
     ['en', 'Buy at $ .17 today.', '$ .17 = 0.17 USD'],
     ['en', 'A fund of £2.5bn.', '£2.5bn = 2500000000 GBP'],
