@@ -36,6 +36,7 @@ export default defineLexiconRule({
     'describe the objective without a figure, or give assumptions, charges and a bad case with the figure and say that forecasts are not reliable',
   lexicons: { en, fr, th },
   consider: (hit, draft) => {
+    if (hit.group === 'rates' && SAID.test(sentenceOf(hit))) return false
     if (isOfSomethingElse(hit) || isBalancedYield(hit) || (isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text))) return false
     if (!isQualified(draft)) return true
     // outside the United States a forecast may stand with its warning
@@ -81,7 +82,7 @@ const FORECAST_WARNING =
 /** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
 function isOfSomethingElse(hit: Hit): boolean {
   if (/(?<!\p{L})(?:apr|apy|aer|annual percentage)(?!\p{L})/iu.test(hit.text) && !CRYPTO.test(hit.text)) return true
-  return /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise)(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise|lower|cheaper)(?!\p{L})/iu.test(
     hit.text,
   )
 }
@@ -95,10 +96,18 @@ const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-c
 /** A current yield that is said to be able to fall. */
 function isBalancedYield(hit: Hit): boolean {
   if (!/^(?:yield|dividend|income|distribution)/iu.test(hit.text)) return false
+  return /not guaranteed|(?:may|can|could) (?:also )?fall|variable/u.test(sentenceOf(hit))
+}
+
+function sentenceOf(hit: Hit): string {
   const { folded } = hit.block
   const { start, end } = hit.block.sentenceAt(folded.startOf(hit.start))
-  return /not guaranteed|(?:may|can|could) (?:also )?fall|variable/u.test(folded.text.slice(folded.at(start), folded.at(end)))
+  return folded.text.slice(folded.at(start), folded.at(end))
 }
+
+/** Somebody else's forecast, or a decision that was taken. */
+const SAID =
+  /(?<!\p{L})(?:according|sa(?:id|ys?)|economists?|analysts?|forecast(?:s|ers)?|expects?|expected|surve(?:y|ys)|bank of england|federal reserve|fed|ecb|imf|ofgem|hmrc|government|april|january|if|may|might|whether)(?!\p{L})/u
 
 /** A yield on tokens is a forecast, whatever it is called. */
 const CRYPTO = /(?<!\p{L})(?:stak\p{L}{1,4}|usd[tc]|btc|eth|crypto\p{L}{0,10}|stablecoins?|tokens?|coins?|bitcoin|defi)(?!\p{L})/iu

@@ -20,7 +20,7 @@ export default defineLexiconRule({
   consider: (hit) => !isSourced(hit),
   examples: {
     en: {
-      bad: ['The [[safest place for]] your retirement money.', '[[The UK’s best ISA]].', 'Home loans at the [[lowest rates]] anywhere.'],
+      bad: ['The [[safest place for]] your retirement money.', '[[The UK’s best ISA]].', 'Home loans at [[the lowest rates anywhere]].'],
       good: [
         'Ten leading indicators we watch.',
         'Regulation Best Interest, explained in two minutes.',
