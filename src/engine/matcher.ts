@@ -75,8 +75,10 @@ class Table {
   readonly #literals: readonly string[]
   /** For each literal, what it completes or suggests. */
   readonly #owners: readonly (readonly Owner[])[]
-  /** Where in `#literals` those with the same first three characters stand: `[from, to)` pairs, found by hashing. */
-  readonly #slots = new Int32Array(2 * SLOTS)
+  /** Where in `#literals` those with the same first three characters stand: the characters and `[from, to)`, found by hashing. */
+  readonly #slots = new Int32Array(SLOT_WIDTH * SLOTS)
+  /** Which of a pattern’s sets of literals were seen in the block at hand, by entry; all zero between blocks. */
+  readonly #seen: Uint8Array
   /** Texts too short for the table, which only decide whether a pattern is tried. */
   readonly #tokens: readonly (readonly [string, readonly Owner[]])[]
   /** Patterns without literal text, tried on every block. */
@@ -106,25 +108,29 @@ class Table {
     this.#entries = entries
     this.#unanchored = unanchored
     this.#tokens = [...owners].filter(([text]) => text.length < START)
+    this.#seen = new Uint8Array(entries.length)
     this.#literals = [...owners.keys()].filter((text) => text.length >= START).sort()
     this.#owners = this.#literals.map((literal) => owners.get(literal)!)
     for (let from = 0; from < this.#literals.length; ) {
       const first = this.#literals[from]!.slice(0, START)
       let to = from + 1
       while (to < this.#literals.length && this.#literals[to]!.startsWith(first)) to++
-      let slot = slotOf(first.charCodeAt(0), first.charCodeAt(1), first.charCodeAt(2))
-      while (this.#slots[2 * slot + 1]) slot = (slot + 1) % SLOTS
-      this.#slots[2 * slot] = from
-      this.#slots[2 * slot + 1] = to
+      let slot = SLOT_WIDTH * slotOf(first.charCodeAt(0), first.charCodeAt(1), first.charCodeAt(2))
+      while (this.#slots[slot + 3]) slot = (slot + SLOT_WIDTH) % this.#slots.length
+      this.#slots.set([pair(first, 0), first.charCodeAt(2), from, to], slot)
       from = to
     }
   }
 
   /** Adds the hits in a block. `back` leads from `folded` to the block's folded text, when a disguise was undone. */
   findIn(block: Block, folded: string, found: Map<number, PhraseHit[]>, back?: (index: number) => number): void {
-    const text = folded.replace(LETTER_HYPHEN, ' ')
-    /** Which of a pattern’s sets of literals were seen. */
-    const seen = new Map<number, number>()
+    const text = folded.includes('-') ? folded.replace(LETTER_HYPHEN, ' ') : folded
+    const touched: number[] = []
+    const see = ({ index, bit }: Owner) => {
+      const before = this.#seen[index]!
+      if (!before) touched.push(index)
+      this.#seen[index] = before | bit
+    }
     const report = (index: number, start: number, end: number) => {
       const entry = this.#entries[index]!
       const from = back ? back(start) : start
@@ -135,29 +141,36 @@ class Table {
       if (list) list.push(hit)
       else found.set(entry.rule, [hit])
     }
-    const end = text.length - START
-    for (let at = 0; at <= end; at++) {
-      let slot = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2))
-      for (let high = this.#slots[2 * slot + 1]!; high; high = this.#slots[2 * slot + 1]!) {
-        const low = this.#slots[2 * slot]!
-        if (text.startsWith(this.#literals[low]!.slice(0, START), at)) {
-          this.#walk(text, at, low, high, (literal, length) => {
-            for (const { index, bit } of this.#owners[literal]!) {
-              if (this.#entries[index]!.source.pattern !== undefined) seen.set(index, (seen.get(index) ?? 0) | bit)
-              else if (isBounded(text, at, at + length)) report(index, at, at + length)
+    const slots = this.#slots
+    const last = text.length - START
+    let first = text.charCodeAt(0)
+    let second = text.charCodeAt(1)
+    for (let at = 0; at <= last; at++) {
+      const third = text.charCodeAt(at + 2)
+      let slot = SLOT_WIDTH * slotOf(first, second, third)
+      for (let to = slots[slot + 3]!; to; to = slots[slot + 3]!) {
+        if (slots[slot] === ((first << 16) | second) && slots[slot + 1] === third) {
+          this.#walk(text, at, slots[slot + 2]!, to, (literal, length) => {
+            for (const owner of this.#owners[literal]!) {
+              if (this.#entries[owner.index]!.source.pattern !== undefined) see(owner)
+              else if (isBounded(text, at, at + length)) report(owner.index, at, at + length)
             }
           })
           break
         }
-        slot = (slot + 1) % SLOTS
+        slot = (slot + SLOT_WIDTH) % slots.length
       }
+      first = second
+      second = third
     }
     for (const [token, owners] of this.#tokens) {
-      if (token === DIGIT ? !/\d/.test(text) : !text.includes(token)) continue
-      for (const { index, bit } of owners) seen.set(index, (seen.get(index) ?? 0) | bit)
+      if (token === DIGIT ? /\d/.test(text) : text.includes(token)) for (const owner of owners) see(owner)
     }
     const patterns = [...this.#unanchored]
-    for (const [index, bits] of seen) if (bits === this.#entries[index]!.bits) patterns.push(index)
+    for (const index of touched) {
+      if (this.#seen[index] === this.#entries[index]!.bits) patterns.push(index)
+      this.#seen[index] = 0
+    }
     for (const index of patterns) {
       const entry = this.#entries[index]!
       entry.each(folded, (start, end) => report(index, start, end))
@@ -194,6 +207,12 @@ class Table {
 const START = 3
 /** A power of two, several times the number of different beginnings. */
 const SLOTS = 1 << 15
+/** The first three characters in two numbers, then `from` and `to`. */
+const SLOT_WIDTH = 4
+
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+}
 
 function slotOf(first: number, second: number, third: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 17
