@@ -25,7 +25,9 @@ export function casesOf(rule: Rule, casesFile: (language: Language) => string | 
   return rule.languages.flatMap((language) => {
     const examples = rule.examples[language]
     const own = (['bad', 'good'] as const).flatMap((kind) =>
-      (examples?.[kind] ?? []).map((draft, index): RuleCase => ({ kind, name: `${kind} example ${index + 1}`, draft, line: 0, language, source: 'example' })),
+      (examples?.[kind] ?? []).map(
+        (draft, index): RuleCase => ({ kind, name: `${kind} example ${index + 1}`, draft, line: 0, language, source: 'example' }),
+      ),
     )
     const more = parseCases(casesFile(language) ?? '').map((each): RuleCase => ({ ...each, language, source: 'case' }))
     return [...own, ...more]
@@ -42,7 +44,8 @@ export function runCase(rule: Rule, example: RuleCase): readonly string[] {
   }
   const { text, spans } = unmarked
   if (example.kind === 'good' && spans.length) return ['a good case marks nothing']
-  if (example.kind === 'bad' && example.source === 'example' && !spans.length) return ['a bad example marks the span that must be found with [[ ]]']
+  if (example.kind === 'bad' && example.source === 'example' && !spans.length)
+    return ['a bad example marks the span that must be found with [[ ]]']
   const { findings, problems } = lintWith(rule, text, example.language)
   const said = [...problems]
   if (example.kind === 'bad' && !spans.length) {
@@ -77,7 +80,11 @@ function quote(text: string, start: number, end: number): string {
 }
 
 /** Lints with one rule, in the jurisdictions that it cites unless the draft names its own. */
-export function lintWith(rule: Rule, text: string, language: Language): { readonly findings: readonly Finding[]; readonly problems: readonly string[]; readonly report: FileReport } {
+export function lintWith(
+  rule: Rule,
+  text: string,
+  language: Language,
+): { readonly findings: readonly Finding[]; readonly problems: readonly string[]; readonly report: FileReport } {
   const jurisdictions = rule.jurisdictions === 'all' ? undefined : rule.jurisdictions
   const input: DraftInput = {
     file: 'example.md',

@@ -86,7 +86,7 @@ describe('finsocial approve', () => {
   test('a draft without front matter gets one', async () => {
     const folder = folderWith({ 'finsocial.config.yaml': CONFIG, 'drafts/ladder.md': 'Bonds, explained.\n' })
     expect((await run(folder, approve)).code).toBe(0)
-    expect(read(folder)).toMatch(/^---\napproval:\n {2}by: Jane Poe\n[^]*status: approved\n---\n\nBonds, explained\.\n$/)
+    expect(read(folder)).toMatch(/^---\napproval:\n {2}by: Jane Poe\n[\s\S]*status: approved\n---\n\nBonds, explained\.\n$/)
     expect((await run(folder, ['verify'])).code).toBe(0)
   })
 

@@ -138,7 +138,8 @@ describe('documents', () => {
   it('keep their findings when an unrelated paragraph is added', () => {
     fc.assert(
       fc.property(bodies, (body) => {
-        const words = (text: string) => lint(text, { forced: { language: 'en' } }).report.findings.map(({ rule, message }) => `${rule} ${message}`)
+        const words = (text: string) =>
+          lint(text, { forced: { language: 'en' } }).report.findings.map(({ rule, message }) => `${rule} ${message}`)
         expect(words(`${body}\n\nAn unrelated paragraph.\n`)).toEqual(words(body))
       }),
       { numRuns: 150 },
