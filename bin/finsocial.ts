@@ -11,6 +11,7 @@ process.exitCode = await program.main(args, {
   stderr: process.stderr,
   now: Date.now,
   build,
+  importModule: (url) => import(url),
   onStop(listener) {
     const signals = ['SIGINT', 'SIGTERM'] as const
     // heard once: a second signal ends the process at once

@@ -3,6 +3,7 @@ import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Placed, parseSource, placerWithin, type Syntax } from '../config/source-text.js'
 import { ConfigError, codeOf } from './errors.js'
+import { importModule } from './import-module.js'
 
 /** The name of the key in `package.json`. */
 export const PACKAGE_KEY = 'finsocial'
@@ -125,7 +126,7 @@ async function loadCode(path: string, name: string): Promise<Placed> {
   const real = realpathSync(path)
   let module: { readonly default?: unknown }
   try {
-    module = (await import(pathToFileURL(real).href)) as { readonly default?: unknown }
+    module = await importModule(pathToFileURL(real).href)
   } catch (error) {
     throw await codeFailure(error, real, name)
   }

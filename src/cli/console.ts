@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import type { Importer } from './import-module.js'
 
 /** What the program may touch of the process it runs in; a test hands in its own. */
 export interface Console {
@@ -11,6 +12,8 @@ export interface Console {
   now(): number
   /** Calls back when the process is asked to end; returns what takes the listener away again. */
   onStop?(listener: (signal: StopSignal) => void): () => void
+  /** Runs a module; the program’s own `import()` when absent. */
+  readonly importModule?: Importer
   /** Tells one build of the program from another. */
   readonly build?: string
 }

@@ -7,6 +7,7 @@ import type { Report } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
 import type { Console } from './console.js'
 import { UsageError } from './errors.js'
+import { importModule } from './import-module.js'
 import { quotedName } from './names.js'
 import { packageEntry } from './packages.js'
 
@@ -69,7 +70,7 @@ function moduleOf(name: string, { cwd }: Console): string | undefined {
 async function loadFormat(path: string, name: string): Promise<ModuleFormat> {
   let module: { readonly default?: unknown }
   try {
-    module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
+    module = await importModule(pathToFileURL(path).href)
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\p{C}/gu, '?').slice(0, 200) : 'unknown error'
     throw new UsageError(`the format ${quotedName(name)} cannot be loaded: ${reason}`)

@@ -155,6 +155,7 @@ function lintText(source: Source, text: string, hasBom: boolean, { config, ruleS
     waivers: {
       enabled: run.inlineConfig !== false,
       unused: linterOptions.reportUnusedDisableDirectives,
+      ...(run.isSelected ? { isAsked: (id) => ruleSet.rules.some((rule) => rule.id === id && run.isSelected!(rule)) } : {}),
       forbidden: linterOptions.noInlineConfig,
       reason: linterOptions.requireReason === 'off' ? false : linterOptions.requireReason,
     },

@@ -12,6 +12,7 @@ import { addTest } from './commands/test.js'
 import { addVerify } from './commands/verify.js'
 import { type Console, write } from './console.js'
 import { ConfigError, UsageError } from './errors.js'
+import { useImporter } from './import-module.js'
 import { VERSION } from './version.js'
 
 /** Adds a command to the program; what its action returns is the exit code. */
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */
 export async function main(args: readonly string[], host: Console): Promise<number> {
+  if (host.importModule) useImporter(host.importModule)
   let code = 0
   let errors = ''
   let help = ''
@@ -69,7 +71,7 @@ export async function main(args: readonly string[], host: Console): Promise<numb
   } catch (error) {
     if (error instanceof CommanderError) {
       await write(host.stdout, help)
-      await write(host.stderr, errors)
+      await write(host.stderr, errors + longerOption(program, args, error, errors))
       return error.exitCode === 0 ? 0 : 2
     }
     await write(host.stderr, failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false)))
@@ -80,6 +82,15 @@ export async function main(args: readonly string[], host: Console): Promise<numb
 function inherit(command: Command, parent: Command): void {
   command.copyInheritedSettings(parent)
   for (const child of command.commands) inherit(child, command)
+}
+
+/** A shortened option is refused, like any other that is not there; what it was meant for is said. */
+function longerOption(program: Command, args: readonly string[], { code, message }: CommanderError, said: string): string {
+  const [, short = ''] = /'(--[a-z-]{2,60})'/.exec(message) ?? []
+  if (code !== 'commander.unknownOption' || !short || said.includes('Did you mean')) return ''
+  const command = program.commands.find((each) => each.name() === args[0])
+  const longer = command?.options.map(({ long }) => long).filter((long) => long?.startsWith(short)) ?? []
+  return longer.length ? `(Did you mean ${longer.slice(0, 3).join(' or ')}?)\n` : ''
 }
 
 /** `finsocial drafts/` most likely means `finsocial lint drafts/`. */

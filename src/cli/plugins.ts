@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import type { PluginName } from '../config/resolve.js'
 import { CATEGORIES, LANGUAGES, type Rule } from '../rule/index.js'
 import { ConfigError } from './errors.js'
-import { quotedName } from './names.js'
+import { importModule } from './import-module.js'
+import { quotedName, reportedName } from './names.js'
 import { packageEntry } from './packages.js'
 
 export interface Plugin {
@@ -14,8 +15,9 @@ export interface Plugin {
 }
 
 /** Runs a plugin and takes its rules: its default export is a list of rules, or an object with one under `rules`. */
-export async function loadPlugin({ name, folder }: PluginName): Promise<Plugin> {
-  const path = isAbsolute(name) ? name : packageEntry(name, folder)
+export async function loadPlugin(plugin: PluginName, cwd: string): Promise<Plugin> {
+  const path = isAbsolute(plugin.name) ? plugin.name : packageEntry(plugin.name, plugin.folder)
+  const name = isAbsolute(plugin.name) ? reportedName(plugin.name, cwd) : plugin.name
   if (!path) throw failure(name, 'is not installed', `npm install --save-dev ${name}`)
   let real: string
   try {
@@ -25,7 +27,7 @@ export async function loadPlugin({ name, folder }: PluginName): Promise<Plugin> 
   }
   let module: { readonly default?: unknown }
   try {
-    module = (await import(pathToFileURL(real).href)) as { readonly default?: unknown }
+    module = await importModule(pathToFileURL(real).href)
   } catch (error) {
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
     throw failure(name, `cannot be run: ${said.replace(/\p{C}/gu, '?').slice(0, 200)}`)

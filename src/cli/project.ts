@@ -98,7 +98,7 @@ export class Project {
     if (plugins.length) {
       const { loadPlugin } = await import('./plugins.js')
       for (const name of plugins) {
-        const plugin = await loadPlugin(name)
+        const plugin = await loadPlugin(name, cwd)
         rules.push(...plugin.rules)
         texts.push(name.name, ...plugin.texts)
       }

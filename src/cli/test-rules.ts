@@ -21,7 +21,7 @@ export async function testRules(paths: readonly string[], host: Console): Promis
     problems: testHouseRule(rule, source, day),
   }))
   for (const plugin of paths.length ? [] : config.plugins) {
-    for (const rule of (await loadPlugin(plugin)).rules) {
+    for (const rule of (await loadPlugin(plugin, cwd)).rules) {
       const cases = casesOf(rule)
       const problems = cases.flatMap((each) => runCase(rule, each).map((problem) => `${each.language}: ${each.name}: ${problem}`))
       results.push({ name: rule.id, examples: cases.length, problems: [...problems, ...runRule(rule, cases)] })

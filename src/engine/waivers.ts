@@ -15,6 +15,8 @@ export interface WaiverOptions {
   readonly enabled?: boolean
   /** Severity of a waiver that silences nothing; `off` does not report it. */
   readonly unused?: Severity | 'off'
+  /** Whether a rule was asked at all: a waiver of one that was left out is not known to be unused. */
+  readonly isAsked?: (rule: string) => boolean
   /** Globs of rules that no waiver in a file may silence, besides the built-in ones. */
   readonly forbidden?: readonly string[]
   /** How long a reason must be, and which fields must stand beside it. `false`: none is asked for. */
@@ -87,11 +89,15 @@ export function applyWaivers(findings: readonly Finding[], draft: Draft, options
   }
   if (options.unused !== 'off')
     for (const { used, span, selector, removal } of standing)
-      if (!used) fault('unused-waiver', span, { rule: selector.rule }, undefined, removal)
+      if (!used && isAsked(selector, options)) fault('unused-waiver', span, { rule: selector.rule }, undefined, removal)
   const sorted = [...open, ...faults].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
   return { findings: sorted, waived }
+}
+
+function isAsked({ rule }: Selector, { isAsked: asked = () => true, knownRules }: WaiverOptions): boolean {
+  return rule.endsWith('/*') ? [...knownRules].every((id) => !selects(rule, id) || asked(id)) : asked(rule)
 }
 
 function fits({ selector, cover }: Standing, finding: Finding): boolean {

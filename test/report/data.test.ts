@@ -1,4 +1,3 @@
-import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
 import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
@@ -6,100 +5,12 @@ import { expect, test } from 'vitest'
 import { gitlab } from '../../src/report/gitlab.js'
 import { rdjson } from '../../src/report/rdjson.js'
 import { sarif } from '../../src/report/sarif.js'
+import { GITLAB, RDJSON, SARIF } from './published-shapes.js'
 import { review, sources } from './review.js'
 import { busy, failed, file, finding, hostile, REPORTS, report } from './samples.js'
 import { tamed } from './tamed.js'
 
 const ajv = addFormats.default(new Ajv({ allErrors: true, strict: false, unicodeRegExp: false }))
-
-/** GitLab's Code Quality report as its documentation lists it. */
-const GITLAB = {
-  type: 'array',
-  items: {
-    type: 'object',
-    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
-    additionalProperties: false,
-    properties: {
-      description: { type: 'string', minLength: 1 },
-      check_name: { type: 'string', minLength: 1 },
-      fingerprint: { type: 'string', minLength: 1 },
-      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
-      location: {
-        type: 'object',
-        required: ['path', 'lines'],
-        additionalProperties: false,
-        properties: {
-          // A leading ./ or / keeps GitLab from finding the file.
-          path: { type: 'string', pattern: '^(?!\\./|/)' },
-          lines: {
-            type: 'object',
-            required: ['begin'],
-            additionalProperties: false,
-            properties: { begin: { type: 'integer', minimum: 1 }, end: { type: 'integer', minimum: 1 } },
-          },
-        },
-      },
-    },
-  },
-}
-
-const position = {
-  type: 'object',
-  required: ['line'],
-  additionalProperties: false,
-  properties: { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } },
-}
-const range = { type: 'object', required: ['start', 'end'], additionalProperties: false, properties: { start: position, end: position } }
-const severity = { enum: ['ERROR', 'WARNING', 'INFO'] }
-const source = {
-  type: 'object',
-  required: ['name'],
-  additionalProperties: false,
-  properties: { name: { type: 'string' }, url: { type: 'string', format: 'uri' } },
-}
-
-/** `DiagnosticResult` of Reviewdog's diagnostic format. */
-const RDJSON = {
-  type: 'object',
-  required: ['diagnostics'],
-  additionalProperties: false,
-  properties: {
-    source,
-    severity,
-    diagnostics: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['message', 'location'],
-        additionalProperties: false,
-        properties: {
-          message: { type: 'string', minLength: 1 },
-          location: { type: 'object', required: ['path'], additionalProperties: false, properties: { path: { type: 'string' }, range } },
-          severity,
-          source,
-          code: {
-            type: 'object',
-            required: ['value'],
-            additionalProperties: false,
-            properties: { value: { type: 'string' }, url: { type: 'string', format: 'uri' } },
-          },
-          suggestions: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['range', 'text'],
-              additionalProperties: false,
-              properties: { range, text: { type: 'string' } },
-            },
-          },
-        },
-      },
-    },
-  },
-}
-
-/** The official schema is of draft 4, whose `id` and `$schema` later validators take for something else. */
-const { id: _, $schema: __, ...SARIF } = sarifSchema
 
 const SHAPES = {
   sarif: [sarif, ajv.compile(SARIF)],

@@ -1,36 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkstyle } from '../../src/report/checkstyle.js'
 import { junit } from '../../src/report/junit.js'
+import { CHECKSTYLE, JUNIT } from './published-shapes.js'
 import { busy, failed, file, finding, HOSTILE, hostile, REPORTS, report } from './samples.js'
 import { tamed } from './tamed.js'
-import { deviations, type Node, parseXml, type Shape } from './xml-shape.js'
-
-/** What Jenkins' xunit plugin publishes as junit-10.xsd, in the stricter order of its junit-4.xsd. */
-const JUNIT: Readonly<Record<string, Shape>> = {
-  testsuites: { optional: ['name', 'time', 'tests', 'failures', 'errors'], children: ['testsuite'] },
-  testsuite: {
-    required: ['name', 'tests', 'failures', 'errors'],
-    optional: ['group', 'time', 'skipped', 'timestamp', 'hostname', 'id', 'package', 'file', 'log', 'url'],
-    children: ['properties', 'testcase', 'system-out', 'system-err'],
-  },
-  testcase: {
-    required: ['name'],
-    optional: ['time', 'classname', 'group'],
-    children: ['skipped', 'error', 'failure', 'system-out', 'system-err'],
-  },
-  failure: { optional: ['type', 'message'], text: true },
-  error: { optional: ['type', 'message'], text: true },
-  skipped: { optional: ['type', 'message'], text: true },
-  'system-out': { text: true },
-  'system-err': { text: true },
-}
-
-/** What Checkstyle's XMLLogger writes. */
-const CHECKSTYLE: Readonly<Record<string, Shape>> = {
-  checkstyle: { required: ['version'], children: ['file'] },
-  file: { required: ['name'], children: ['error'] },
-  error: { required: ['line', 'severity', 'message', 'source'], optional: ['column'] },
-}
+import { deviations, type Node, parseXml } from './xml-shape.js'
 
 for (const [what, given] of REPORTS) {
   test(`junit of ${what} has the published shape, and counts right`, () => {

@@ -1,0 +1,104 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..', '..')
+
+export interface Ran {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** The package as its users have it: packed, and installed into an empty folder without a network. */
+export class Installed {
+  readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'finsocial-installed-')))
+  readonly script: string
+
+  constructor() {
+    if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', this.folder], { cwd: root, stdio: 'ignore' })
+    const tarball = readdirSync(this.folder).find((name) => name.endsWith('.tgz'))!
+    execFileSync('npm', ['init', '-y'], { cwd: this.folder, stdio: 'ignore' })
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--save-dev', `./${tarball}`], {
+      cwd: this.folder,
+      stdio: 'ignore',
+    })
+    this.script = join(this.folder, 'node_modules', 'finsocial', 'dist', 'bin', 'finsocial.js')
+  }
+
+  run(
+    cwd: string,
+    args: readonly string[],
+    { env = {}, stdin = '' }: { env?: Readonly<Record<string, string>>; stdin?: string } = {},
+  ): Ran {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.script, ...args], {
+      cwd,
+      env: environment(env),
+      input: stdin,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  /** Runs a line in a shell in which `finsocial` is the command. */
+  shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}): Ran {
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', `finsocial() { '${process.execPath}' '${this.script}' "$@"; }; ${line}`], {
+      cwd,
+      env: environment(env),
+      encoding: 'utf8',
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
+
+  /** Runs on a terminal of 100 columns. */
+  terminal(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+    const words = [process.execPath, this.script, ...args].map((word) => `'${word}'`).join(' ')
+    const { status, stdout } = spawnSync('script', ['-qec', `stty cols 100; ${words}`, '/dev/null'], {
+      cwd,
+      env: environment({ TERM: 'xterm-256color', ...env }),
+      encoding: 'utf8',
+    })
+    return { code: status, out: stdout, err: '' }
+  }
+
+  /** Sends a signal after a while. */
+  async interrupted(cwd: string, args: readonly string[], signal: NodeJS.Signals, after: number): Promise<Ran> {
+    const child = spawn(process.execPath, [this.script, ...args], { cwd, env: environment() })
+    let out = ''
+    let err = ''
+    child.stdout.on('data', (chunk) => {
+      out += String(chunk)
+    })
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk)
+    })
+    const timer = setTimeout(() => child.kill(signal), after)
+    const code = await new Promise<number | null>((done) => child.on('close', done))
+    clearTimeout(timer)
+    return { code, out, err }
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { PATH, HOME } = process.env
+  return { PATH, HOME, LANG: 'C.UTF-8', SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 12) / 1000), ...more }
+}
+
+/** Whether something was changed since the last build. */
+function isStale(): boolean {
+  const built = join(root, 'dist', 'cli.cjs')
+  if (!existsSync(built)) return true
+  const { mtimeMs } = statSync(built)
+  return ['src', 'rules', 'bin'].some((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).some(
+      (name) => name.endsWith('.ts') && statSync(join(root, folder, name)).mtimeMs > mtimeMs,
+    ),
+  )
+}
