@@ -7,5 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const path = join(import.meta.dirname, '..', 'dist', 'cli.cjs')
-const escaped = readFileSync(path, 'utf8').replace(/[^\n\r\t\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const escaped = readFileSync(path, 'utf8').replace(
+  /[^\n\r\t\x20-\x7e]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+)
 writeFileSync(path, escaped)

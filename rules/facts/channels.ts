@@ -30,11 +30,13 @@ const FOLDS_2026 = 'https://socialk.it'
 /** UTF-16 units, as editors and schedulers count. */
 export const countUnits: Count = (text) => text.length
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+// made when it is first needed: it costs more than reading a draft
+let segmenter: Intl.Segmenter | undefined
 
 /** What a reader takes for one character. */
 export const countGraphemes: Count = (text) => {
   let count = 0
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const _ of segmenter.segment(text)) count++
   return count
 }

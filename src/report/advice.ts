@@ -13,7 +13,10 @@ const WRITE = 'write'
 export function remediesOf(finding: Finding): readonly Remedy[] {
   const { fix, suggestions } = finding
   const fixed = fix ? [{ ...described(fix), action: `${described(fix).action} (--fix does it)` }] : []
-  return [...fixed, ...suggestions.map((one) => (replaces(one, finding) ? { action: WRITE, text: plain(one.text).trim() } : described(one)))]
+  return [
+    ...fixed,
+    ...suggestions.map((one) => (replaces(one, finding) ? { action: WRITE, text: plain(one.text).trim() } : described(one))),
+  ]
 }
 
 /** What to do about a finding, as short as it can be said: the words to write, else the rule's advice. */

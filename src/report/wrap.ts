@@ -1,7 +1,8 @@
 import stringWidth from 'fast-string-width'
 
-const words = new Intl.Segmenter('th', { granularity: 'word' })
-const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
+// made when they are first needed: they cost more than reading a draft
+let words: Intl.Segmenter | undefined
+let graphemes: Intl.Segmenter | undefined
 
 /** Scripts written without spaces, where a line may break between any two words. */
 const SPACELESS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -39,6 +40,7 @@ export function wrap(text: string, width: number): readonly string[] {
 /** The text cut wherever a line may break; spaces stay with the piece before them. */
 function piecesOf(text: string): readonly string[] {
   const pieces: string[] = []
+  words ??= new Intl.Segmenter('th', { granularity: 'word' })
   for (const { segment } of words.segment(text)) {
     const last = pieces.at(-1)
     if (last === undefined || mayBreak(last, segment)) pieces.push(segment)
@@ -58,6 +60,7 @@ function lastOf(text: string): string {
 }
 
 function graphemesOf(text: string): readonly string[] {
+  graphemes ??= new Intl.Segmenter('th', { granularity: 'grapheme' })
   return [...graphemes.segment(text)].map(({ segment }) => segment)
 }
 

@@ -94,7 +94,7 @@ const damages: readonly (readonly [name: string, damage: () => void, message: Re
     () => writeFileSync(file, readFileSync(file, 'utf8').replace('drafts/3.md', 'drafts/9.md')),
     /entry 3 is not the one/,
   ],
-  ['a forged entry after the head', () => appendFileSync(file, readFileSync(file, 'utf8').split('\n')[0] + '\n'), /does not continue/],
+  ['a forged entry after the head', () => appendFileSync(file, `${readFileSync(file, 'utf8').split('\n')[0]}\n`), /does not continue/],
   ['no head', () => rmSync(`${file}.head`), /head is missing/],
   ['a damaged head', () => writeFileSync(`${file}.head`, '{"count":3'), /head is damaged/],
   ['a head of nonsense', () => writeFileSync(`${file}.head`, '{"count":3,"hash":1,"bytes":-1,"last":0}'), /head is damaged/],

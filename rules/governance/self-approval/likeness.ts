@@ -14,7 +14,7 @@ export function likeness(left: string, right: string): 'same' | 'similar' | 'non
   const others = [...longer]
   let initials = 0
   for (const part of shorter) {
-    const at = others.findIndex((other) => other === part)
+    const at = others.indexOf(part)
     const like = at >= 0 ? at : others.findIndex((other) => (part.length === 1 || other.length === 1) && other[0] === part[0])
     if (like < 0) return 'none'
     if (at < 0) initials++
