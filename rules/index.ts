@@ -21,11 +21,14 @@ import claimGrossPerformance from './claim/gross-performance/rule.js'
 import claimGuaranteedOutcome from './claim/guaranteed-outcome/rule.js'
 import claimHype from './claim/hype/rule.js'
 import claimHypotheticalPerformance from './claim/hypothetical-performance/rule.js'
+import claimIncentive from './claim/incentive/rule.js'
 import claimInsuredStatus from './claim/insured-status/rule.js'
+import claimProductMislabel from './claim/product-mislabel/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimProtectedTitle from './claim/protected-title/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
 import claimRegulatorEndorsement from './claim/regulator-endorsement/rule.js'
+import claimRestrictedWord from './claim/restricted-word/rule.js'
 import claimSelectivePerformance from './claim/selective-performance/rule.js'
 import claimSuperlative from './claim/superlative/rule.js'
 import claimSureApproval from './claim/sure-approval/rule.js'
@@ -35,6 +38,7 @@ import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnbalancedBenefit from './claim/unbalanced-benefit/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
+import disclosureAlteredWording from './disclosure/altered-wording/rule.js'
 import disclosureMissingAdLabel from './disclosure/missing-ad-label/rule.js'
 import disclosureMissingCreditTerms from './disclosure/missing-credit-terms/rule.js'
 import disclosureMissingCreditWarning from './disclosure/missing-credit-warning/rule.js'
@@ -49,6 +53,8 @@ import disclosureMissingRatingBasis from './disclosure/missing-rating-basis/rule
 import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule.js'
 import disclosureMissingTaxCaveat from './disclosure/missing-tax-caveat/rule.js'
 import disclosureMissingTestimonialTerms from './disclosure/missing-testimonial-terms/rule.js'
+import disclosureOutdatedWording from './disclosure/outdated-wording/rule.js'
+import prominenceFoldedDisclosure from './prominence/folded-disclosure/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
 import privacyBankAccount from './privacy/bank-account/rule.js'
 import privacyClientDetail from './privacy/client-detail/rule.js'
@@ -122,11 +128,14 @@ export const builtinRules: readonly Rule[] = [
   claimGuaranteedOutcome,
   claimHype,
   claimHypotheticalPerformance,
+  claimIncentive,
   claimInsuredStatus,
+  claimProductMislabel,
   claimProjectedPerformance,
   claimProtectedTitle,
   claimRecurringPerformance,
   claimRegulatorEndorsement,
+  claimRestrictedWord,
   claimSelectivePerformance,
   claimSuperlative,
   claimSureApproval,
@@ -136,6 +145,7 @@ export const builtinRules: readonly Rule[] = [
   claimUnbalancedBenefit,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
+  disclosureAlteredWording,
   disclosureMissingAdLabel,
   disclosureMissingCreditTerms,
   disclosureMissingCreditWarning,
@@ -150,6 +160,8 @@ export const builtinRules: readonly Rule[] = [
   disclosureMissingRiskWarning,
   disclosureMissingTaxCaveat,
   disclosureMissingTestimonialTerms,
+  disclosureOutdatedWording,
+  prominenceFoldedDisclosure,
   privacyAccountNumber,
   privacyBankAccount,
   privacyClientDetail,
