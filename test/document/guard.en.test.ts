@@ -144,6 +144,10 @@ const CASES: Readonly<Record<string, readonly FramedCase[]>> = {
     ['Believe it or not, returns are [[guaranteed]].', ''],
     ['Whether or not markets rise, [[you will profit]].', ''],
     ['Our no-fee account comes with [[guaranteed growth]].', ''],
+    ["Don't [[rush]] into it.", 'negated'],
+    ["There's no need to [[hurry]].", 'negated'],
+    ["Don't panic, [[guaranteed returns]] are here.", ''],
+    ["Don't gamble when you can have [[guaranteed returns]].", ''],
   ],
   warned: [
     ['Anyone promising [[guaranteed returns]] is waving a red flag.', 'warned'],

@@ -21,10 +21,10 @@ const OVER = phrase`
 
 /** Verbs of missing, waiting and failing: “don't miss”, “never fails”, “can't lose”. */
 const MISSING = phrase`
-  miss|wait|hesitate|delay|worry|forget|pass up|pass on|settle|lose|overlook|ignore|underestimate|fear|panic|stop|stay
+  miss|wait|hesitate|delay|worry|forget|pass up|pass on|settle|lose|overlook|ignore|underestimate|fear|stop|stay
   |sit|waste|regret|hold back|give up|sacrifice|trade|leave|sleep|blink|think twice|look back|look (?:any )?further
   |stress|sweat|doubt|deny|resist|walk past|scroll|put off|procrastinate|beat|argue|fail|fails|failed|imagine|help but
-  |say no|go wrong|get enough|afford|take our|take my|complain|quit|skip|throw away|gamble|blame|rush|need luck
+  |say no|go wrong|get enough|afford|take our|take my|complain|quit|skip|throw away|blame|need luck
   |let(?! (?:anyone|anybody|someone|somebody|people|sales|a (?:sales|caller|stranger)|an? (?:ad|offer|promise)|yourself
   |promises|claims|guarantee))|be (?:late|left|afraid|scared|shy|beaten|matched|topped|missed|the last|so (?:easy
   |simple)|easier|simpler|better|happier|stuck|bored|greedy)|believe (?:how|our|the|what|these|this|it|your|us|me)
