@@ -14,7 +14,7 @@ export function staffOf({ blocks }: Draft, names: readonly string[]): readonly S
   if (!names.length) return []
   const any = names.map((name) => name.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${any})(?:['’]s)? ${STAFF}|${STAFF} (?:of|at|from) (?:${any})|work(?:ing)? (?:at|for) (?:${any})|${PERSONNEL} (?:de (?:la |l['’])?|d['’]|du |des |chez )(?:${any})|travaillez (?:chez|pour) (?:${any}))(?![\\p{L}\\p{N}])|(?:พนักงาน|บุคลากร|ทีมงาน)(?:บริษัท|ของ|ใน)? ?(?:${any})`,
+    `(?<![a-zA-Z0-9À-ɏ])(?:(?:${any})(?:['’]s)? ${STAFF}|${STAFF} (?:of|at|from) (?:${any})|work(?:ing)? (?:at|for) (?:${any})|${PERSONNEL} (?:de (?:la |l['’])?|d['’]|du |des |chez )(?:${any})|travaillez (?:chez|pour) (?:${any}))(?![a-zA-Z0-9À-ɏ])|(?:พนักงาน|บุคลากร|ทีมงาน)(?:บริษัท|ของ|ใน)? ?(?:${any})`,
     'giu',
   )
   return blocks.flatMap((block) =>

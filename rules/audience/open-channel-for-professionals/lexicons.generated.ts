@@ -9,7 +9,7 @@ export const en = lazyLexicon('en', `[
 ]`, enVocabulary)
 
 export const fr = lazyLexicon('fr', `[
-{"pattern":"{{b}}{{professionnels}}{{nb}}","anchors":[["reserve","destine","professionnel","des professionnels","interne","diffuser","distribuer","communiquer","non destine","diffusion interdite"]],"group":"label"},
+{"pattern":"{{b}}{{professionnels}}{{nb}}","anchors":[["reserve","exclusivement","uniquement","strictement","professionnel","des professionnels","interne","diffuser","distribuer","communiquer","non destine","diffusion interdite"]],"group":"label"},
 {"pattern":"(?<![\\\\p{L}\\\\p{N}])(?:p(?:lacez|roposez)|recommandez|vendez)(?:[ ,:-]{1,3}[^\\\\s.!?;\\\\ufffc]{1,30}){0,3}?[ ,:-]{1,3}(?:a[ -]vos[ -]clients)(?![\\\\p{L}\\\\p{N}])","anchors":[["a vos clients"],["proposez","vendez","recommandez","placez"]],"group":"address","say":["conseillers : les détails sont sur l’espace partenaires"]}
 ]`, frVocabulary)
 

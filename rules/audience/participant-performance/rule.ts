@@ -78,8 +78,8 @@ function returnsOf(block: Block): Block['figures'] {
 
 /** What a plan offers, or how it did. */
 const OPTION: { readonly [L in Language]: RegExp } = {
-  en: /(?<![\p{L}])(?:funds?|options?|portfolios?|target-date|stable value|index|returns?|returned|gained|earned|averaged|performance|grew)(?![\p{L}])/u,
-  fr: /(?<![\p{L}])(?:fonds|fcpe|supports?|portefeuille|rendement|performance|gagné|rapporté|progressé)(?![\p{L}])/u,
+  en: /(?<![a-zA-ZÀ-ɏ])(?:funds?|options?|portfolios?|target-date|stable value|index|returns?|returned|gained|earned|averaged|performance|grew)(?![a-zA-ZÀ-ɏ])/u,
+  fr: /(?<![a-zA-ZÀ-ɏ])(?:fonds|fcpe|supports?|portefeuille|rendement|performance|gagné|rapporté|progressé)(?![a-zA-ZÀ-ɏ])/u,
   th: /กองทุน|แผน|พอร์ต|ผลตอบแทน|กำไร|ผลการดำเนินงาน/u,
 }
 

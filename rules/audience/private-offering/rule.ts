@@ -104,5 +104,5 @@ function says({ blocks }: Draft, words: RegExp): boolean {
 
 const ACCREDITED = /accredited|investisseurs accredites|accredite|ผู้ลงทุนที่ได้รับการรับรอง/u
 const PLATFORM =
-  /(?<![\p{L}])(?:through|on|via) (?:[\p{L}\d]{2,20} ){0,2}(?:portal|platform|[\p{L}\d]{2,20}(?:co|portal|funder|starter))(?![\p{L}])|(?:portal|platform)\.|sur la plateforme|ผ่านแพลตฟอร์ม/u
+  /(?<![a-zA-ZÀ-ɏ])(?:through|on|via) (?:[\p{L}\d]{2,20} ){0,2}(?:portal|platform|[\p{L}\d]{2,20}(?:co|portal|funder|starter))(?![a-zA-ZÀ-ɏ])|(?:portal|platform)\.|sur la plateforme|ผ่านแพลตฟอร์ม/u
 const NO_MONEY = /no money|not accept|no offer to buy|no obligation|aucune somme|aucun engagement|ไม่ผูกพัน/u

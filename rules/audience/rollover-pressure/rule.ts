@@ -78,7 +78,7 @@ export default defineRule({
 /** Phrases with a subject of their own urge wherever they stand; verbs only where they command. */
 function urges(hit: Hit): boolean {
   return (
-    !/^(?:roll|move|transfer|bring|switch|consolidate|shift|unlock|release|liberate|free up|cash in|access|crack|tap|swap)(?![\p{L}])/u.test(
+    !/^(?:roll|move|transfer|bring|switch|consolidate|shift|unlock|release|liberate|free up|cash in|access|crack|tap|swap)(?![a-zA-ZÀ-ɏ])/u.test(
       hit.text.toLowerCase(),
     ) || opensClause(hit)
   )
@@ -94,8 +94,8 @@ function weighs({ blocks }: Draft): boolean {
 }
 
 const WAYS: readonly RegExp[] = [
-  /(?<![\p{L}])(?:stay(?:ing)? (?:in|with|put)|leave (?:it|your (?:money|savings)) (?:in|with|where)|remain in|rester|laisser (?:votre|l'))|คงเงินไว้/u,
-  /(?<![\p{L}])(?:new (?:employer's )?plan|plan of your new employer|nouveau plan)(?![\p{L}])|แผนใหม่|นายจ้างใหม่/u,
-  /(?<![\p{L}])(?:cash(?:ing)? (?:it )?out|take (?:the )?cash|retirer|sortir en capital)(?![\p{L}])|รับเงินสด|รับเงินออก/u,
-  /(?<![\p{L}])(?:fees|costs|charges|frais)(?![\p{L}]).{0,60}(?:services|taxes|benefits|guarantees|penalties|garanties|impots)|ค่าธรรมเนียม.{0,40}(?:ภาษี|บริการ)/u,
+  /(?<![a-zA-ZÀ-ɏ])(?:stay(?:ing)? (?:in|with|put)|leave (?:it|your (?:money|savings)) (?:in|with|where)|remain in|rester|laisser (?:votre|l'))|คงเงินไว้/u,
+  /(?<![a-zA-ZÀ-ɏ])(?:new (?:employer's )?plan|plan of your new employer|nouveau plan)(?![a-zA-ZÀ-ɏ])|แผนใหม่|นายจ้างใหม่/u,
+  /(?<![a-zA-ZÀ-ɏ])(?:cash(?:ing)? (?:it )?out|take (?:the )?cash|retirer|sortir en capital)(?![a-zA-ZÀ-ɏ])|รับเงินสด|รับเงินออก/u,
+  /(?<![a-zA-ZÀ-ɏ])(?:fees|costs|charges|frais)(?![a-zA-ZÀ-ɏ]).{0,60}(?:services|taxes|benefits|guarantees|penalties|garanties|impots)|ค่าธรรมเนียม.{0,40}(?:ภาษี|บริการ)/u,
 ]

@@ -89,7 +89,7 @@ function isProtected({ block, start, end, language }: Hit): boolean {
 }
 
 const PROTECTED: { readonly [L in Language]: RegExp } = {
-  en: /(?<![\p{L}])(?:secure (?:message|messaging|form|portal|upload|link|inbox|site|channel)|client portal|customer portal|online banking|mobile banking|in the app|in our app|in your app|through the app|via the app|(?:log|sign|logged|signed) ?-?in(?:to)?|at (?:an?|the|any) (?:atm|cash machine|branch)|in branch|encrypted)(?![\p{L}])/u,
-  fr: /(?<![\p{L}])(?:espace (?:client|personnel|securise)|messagerie securisee|portail|dans l'appli(?:cation)?|depuis l'appli(?:cation)?|via l'appli(?:cation)?|connectez-vous|connecte|distributeur|en agence|a l'agence|coffre-fort|lien securise|formulaire securise)(?![\p{L}])/u,
+  en: /(?<![a-zA-ZÀ-ɏ])(?:secure (?:message|messaging|form|portal|upload|link|inbox|site|channel)|client portal|customer portal|online banking|mobile banking|in the app|in our app|in your app|through the app|via the app|(?:log|sign|logged|signed) ?-?in(?:to)?|at (?:an?|the|any) (?:atm|cash machine|branch)|in branch|encrypted)(?![a-zA-ZÀ-ɏ])/u,
+  fr: /(?<![a-zA-ZÀ-ɏ])(?:espace (?:client|personnel|securise)|messagerie securisee|portail|dans l'appli(?:cation)?|depuis l'appli(?:cation)?|via l'appli(?:cation)?|connectez-vous|connecte|distributeur|en agence|a l'agence|coffre-fort|lien securise|formulaire securise)(?![a-zA-ZÀ-ɏ])/u,
   th: /ในแอป|ผ่านแอป|เข้าสู่ระบบ|ที่สาขา|ตู้atm|ตู้เอทีเอ็ม|ระบบที่ปลอดภัย|ล็อกอิน/u,
 }

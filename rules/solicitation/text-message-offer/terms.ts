@@ -4,7 +4,7 @@ import type { Block } from 'finsocial/rule'
 export const TERMS: readonly (readonly [name: string, said: RegExp])[] = [
   [
     'who sends them',
-    /(?:recurring|automated|automatic|marketing|promotional) (?:[a-z]{3,14} ){0,4}(?:texts?|sms|messages?|offers|alerts)|(?:texts?|messages?|offers|alerts) from (?!(?:us|me)(?![\p{L}]))|messages? (?:automatises?|publicitaires?|commerciaux)|ข้อความอัตโนมัติ/u,
+    /(?:recurring|automated|automatic|marketing|promotional) (?:[a-z]{3,14} ){0,4}(?:texts?|sms|messages?|offers|alerts)|(?:texts?|messages?|offers|alerts) from (?!(?:us|me)(?![a-zA-ZÀ-ɏ]))|messages? (?:automatises?|publicitaires?|commerciaux)|ข้อความอัตโนมัติ/u,
   ],
   [
     'that consent is no condition of purchase',
@@ -14,7 +14,7 @@ export const TERMS: readonly (readonly [name: string, said: RegExp])[] = [
     'that rates may apply',
     /(?:msg|message)s?(?: ?(?:&|and) ?data)? rates|data rates|carrier (?:charges|fees)|standard rates|cout d'un sms|prix d'un sms|tarif (?:normal|sms|operateur)|non surtaxe|ค่าบริการ|อัตราค่า/u,
   ],
-  ['how to stop', /(?<![\p{L}])stop(?![\p{L}])|opt[- ]?out|unsubscribe|cancel at any time|desinscri|desabonne|ยกเลิก/u],
+  ['how to stop', /(?<![a-zA-ZÀ-ɏ])stop(?![a-zA-ZÀ-ɏ])|opt[- ]?out|unsubscribe|cancel at any time|desinscri|desabonne|ยกเลิก/u],
 ]
 
 /** The terms that a post does not name. */
