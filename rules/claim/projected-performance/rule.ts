@@ -82,10 +82,15 @@ const FORECAST_WARNING =
 /** Percentages and sums that are taxes, fees, contributions or rates of deposits, and what a borrower receives. */
 function isOfSomethingElse(hit: Hit): boolean {
   if (/(?<!\p{L})(?:apr|apy|aer|annual percentage)(?!\p{L})/iu.test(hit.text) && !CRYPTO.test(hit.text)) return true
-  return /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise|lower|cheaper)(?!\p{L})/iu.test(
-    hit.text,
-  )
+  const { text } = hit.block.folded
+  return ELSE.test(hit.text) || THEREAFTER.test(text.slice(hit.end, hit.end + 28))
 }
+
+const ELSE =
+  /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise|lower|cheaper|fleeced)(?!\p{L})/iu
+
+const THEREAFTER =
+  /^ ?(?:in |of )?(?:premium|fees?|commission|tax|tip|kickback|surcharge|mark-?up|penalt|interest on (?:the|your|their) (?:loan|mortgage|card|debt)|increase in|decrease|drop in|cut (?:in|of)|share of|stake|chance|probab|of (?:the time|people|users|cases|all|adults|households|respondents))/u
 
 function isCredit(draft: Draft): boolean {
   return draft.products.some(({ value }) => CREDIT.includes(value))

@@ -45,7 +45,7 @@ export default defineLexiconRule({
 })
 
 const SOURCE =
-  /(?<!\p{L})(?:according to|sources?:|source :|surveys?|study|studies|research by|(?:rated|ranked|voted|named|awarded|chosen|recogni[sz]ed) (?:[^.!?]{0,40} )?by|awards?(?![ -]winning)|rankings?|ratings? (?:by|from)|moneyfacts|morningstar|trustpilot|forbes|j\.?d\.? power|nerdwallet|bankrate|lipper|am best|selon|d'apres|etude|classement|palmares|enquete|barometre)(?!\p{L})|ที่มา|แหล่งข้อมูล|อ้างอิง|จัดอันดับโดย|สำรวจ(?:ที่)?(?:จัดทำ|ดำเนินการ)?โดย|ข้อมูล(?:จาก|ณ|ของ)|ผลสำรวจ(?:จาก|โดย|ของ)|รางวัล/u
+  /(?<![a-zA-ZÀ-ɏ])(?:according to|sources?:|source :|surveys?|study|studies|research by|(?:rated|ranked|voted|named|awarded|chosen|recogni[sz]ed) (?:[^.!?]{0,40} )?by|awards?(?![ -]winning)|rankings?|ratings? (?:by|from)|moneyfacts|morningstar|trustpilot|forbes|j\.?d\.? power|nerdwallet|bankrate|lipper|am best|selon|d'apres|etude|classement|palmares|enquete|barometre)(?![a-zA-ZÀ-ɏ])|ที่มา|แหล่งข้อมูล|อ้างอิง|จัดอันดับโดย|สำรวจ(?:ที่)?(?:จัดทำ|ดำเนินการ)?โดย|ข้อมูล(?:จาก|ณ|ของ)|ผลสำรวจ(?:จาก|โดย|ของ)|รางวัล/u
 
 /** Whether its sentence names where the ranking comes from. */
 function isSourced(hit: Hit): boolean {

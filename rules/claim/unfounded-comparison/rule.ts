@@ -50,7 +50,7 @@ export default defineLexiconRule({
 })
 
 const BASIS =
-  /(?<!\p{L})(?:according to|sources?:|source :|survey|study|studies|based on (?:data|research|an? )|as of|morningstar|moneyfacts|lipper|not fdic|fdic[ -]insured|insured|(?:can|may|could) (?:also )?(?:fall|go down|lose)|get back less|selon|d'apres|etude|enquete|barometre|risque de perte)(?!\p{L})|ที่มา|อ้างอิง|ข้อมูล(?:จาก|ณ)|ความเสี่ยงสูงกว่า/u
+  /(?<![a-zA-ZÀ-ɏ])(?:according to|sources?:|source :|survey|study|studies|based on (?:data|research|an? )|as of|morningstar|moneyfacts|lipper|not fdic|fdic[ -]insured|insured|(?:can|may|could) (?:also )?(?:fall|go down|lose)|get back less|selon|d'apres|etude|enquete|barometre|risque de perte)(?![a-zA-ZÀ-ɏ])|ที่มา|อ้างอิง|ข้อมูล(?:จาก|ณ)|ความเสี่ยงสูงกว่า/u
 
 /** Whether its sentence says where the comparison comes from, or what differs. */
 function hasBasis(hit: Hit): boolean {
