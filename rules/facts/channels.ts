@@ -67,7 +67,7 @@ const LIGHT: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ]
 const ADDRESS =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{1,400}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,12}(?![\p{L}\p{N}])(?:\/[^\s<>"«»]{0,300})?)/giu
+  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{1,400}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,12}(?![a-zA-Z0-9À-ɏ])(?:\/[^\s<>"«»]{0,300})?)/giu
 const PART = '\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?'
 const EMOJI = new RegExp(`\\p{Regional_Indicator}{2}|[#*0-9]\\ufe0f?\\u20e3|(?![©®™])${PART}(?:\\u200d${PART}){0,8}`, 'gu')
 

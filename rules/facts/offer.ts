@@ -50,15 +50,15 @@ interface Voice {
 const VOICE: { readonly [L in Language]: Voice } = {
   en: {
     speech:
-      /(?<![\p{L}])(?:we|our|us|you|your|get|earn|save|borrow|apply|from|up to|only|just|as low as|starting at|now|today)(?![\p{L}])|!/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:we|our|us|you|your|get|earn|save|borrow|apply|from|up to|only|just|as low as|starting at|now|today)(?![a-zA-ZÀ-ɏ])|!/u,
     explanation:
-      /(?<![\p{L}])(?:they|these loans|fha|va loans?|usda|typically|usually|generally|often|most (?:lenders|loans|borrowers)|some (?:lenders|loans)|many (?:lenders|loans)|on average|the average|average rate|allow for|allows for|is called|means|refers to|for example|e\.g\.|according to|bank rate|base rate|the fed|ecb|the bank of england|inflation|index|if you (?:borrowed|had|can't|cannot|do not|don't|are|fall|miss)|unless|likely|a loan of|used to be|was|were|had been|fell|rose|bank of|what an? [a-z -]{2,30} is|how [a-z -]{2,30} works?|(?:is|are) different|here is how|the difference between)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:they|these loans|fha|va loans?|usda|typically|usually|generally|often|most (?:lenders|loans|borrowers)|some (?:lenders|loans)|many (?:lenders|loans)|on average|the average|average rate|allow for|allows for|is called|means|refers to|for example|e\.g\.|according to|bank rate|base rate|the fed|ecb|the bank of england|inflation|index|if you (?:borrowed|had|can't|cannot|do not|don't|are|fall|miss)|unless|likely|a loan of|used to be|was|were|had been|fell|rose|bank of|what an? [a-z -]{2,30} is|how [a-z -]{2,30} works?|(?:is|are) different|here is how|the difference between)(?![a-zA-ZÀ-ɏ])/u,
     noun: /(?:rates?|loans?|mortgages?|apr|apy|cds?|payments?)[^.!?]{0,30}\d|\d ?%[^.!?]{0,40}(?:loans?|mortgages?|apr|apy|rate|financing|interest)/u,
   },
   fr: {
-    speech: /(?<![\p{L}])(?:nous|notre|nos|vous|votre|vos|des|a partir de|jusqu'a|seulement|offre|profitez|obtenez|pour)(?![\p{L}])|!/u,
+    speech: /(?<![a-zA-ZÀ-ɏ])(?:nous|notre|nos|vous|votre|vos|des|a partir de|jusqu'a|seulement|offre|profitez|obtenez|pour)(?![a-zA-ZÀ-ɏ])|!/u,
     explanation:
-      /(?<![\p{L}])(?:par exemple|exemple suivant|prenons|supposons|imaginons|en moyenne|generalement|souvent|la bce|banque de france|selon|etait|etaient|a baisse|ont baisse|a atteint|taux d'endettement|observatoire)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:par exemple|exemple suivant|prenons|supposons|imaginons|en moyenne|generalement|souvent|la bce|banque de france|selon|etait|etaient|a baisse|ont baisse|a atteint|taux d'endettement|observatoire)(?![a-zA-ZÀ-ɏ])/u,
     noun: /(?:prets?|credits?|taux|taeg|emprunts?|financement)[^.!?]{0,30}\d|\d ?%[^.!?]{0,40}(?:sur|taeg|taux)/u,
   },
   th: {

@@ -29,7 +29,7 @@ function isAchieved(block: Block, figure: Figure): boolean {
 
 const ACHIEVED = /annuali[sz]ed|(?:best|record|great|strong) (?:year|quarter|month|week)|return:|performance ?:|annualise|ต่อปี|ย้อนหลัง|ปีที่แล้ว/u
 const MARKET =
-  /(?<![\p{L}])(?:index|indices|s&p|ftse|dow|nasdaq|msci|stoxx|cac|nikkei|benchmark|the market|markets|inflation|indice|le marche|les marches|l'inflation)(?![\p{L}])|ดัชนี|ตลาด|เงินเฟ้อ/u
+  /(?<![a-zA-ZÀ-ɏ])(?:index|indices|s&p|ftse|dow|nasdaq|msci|stoxx|cac|nikkei|benchmark|the market|markets|inflation|indice|le marche|les marches|l'inflation)(?![a-zA-ZÀ-ɏ])|ดัชนี|ตลาด|เงินเฟ้อ/u
 
 /** The visible blocks of the post that a block stands in. */
 export function postAround(draft: Draft, block: Block): readonly Block[] {

@@ -63,4 +63,4 @@ function isEvidenced({ frontMatter: { evidence = [] } }: Draft): boolean {
 }
 
 const MACHINE =
-  /(?<![\p{L}])(?:ai|ia|artificial intelligence|intelligence artificielle|algorithme?s?|model|software|logiciel)(?![\p{L}])|เอไอ|ปัญญาประดิษฐ์|อัลกอริทึม/iu
+  /(?<![a-zA-ZÀ-ɏ])(?:ai|ia|artificial intelligence|intelligence artificielle|algorithme?s?|model|software|logiciel)(?![a-zA-ZÀ-ɏ])|เอไอ|ปัญญาประดิษฐ์|อัลกอริทึม/iu

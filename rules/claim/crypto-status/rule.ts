@@ -90,9 +90,9 @@ function faultOf(hit: Hit, draft: Draft): 'money' | 'status' | 'partly' | undefi
 const TRANSITION_END = '2026-07-01'
 
 const CRYPTO_NOUN =
-  /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|cryptos?|jetons?)(?![\p{L}])|คริปโ|บิ[ทต]คอยน์|เหรียญ|โทเค/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|cryptos?|jetons?)(?![a-zA-ZÀ-ɏ])|คริปโ|บิ[ทต]คอยน์|เหรียญ|โทเค/u
 /** An authorisation of today with its number, or history. */
-const PRESENT = /(?<![\p{L}])(?:psca|casp)(?![\p{L}])|pris fin|ended|expired|former|ancien|n'existe plus|jusqu'en/u
+const PRESENT = /(?<![a-zA-ZÀ-ɏ])(?:psca|casp)(?![a-zA-ZÀ-ɏ])|pris fin|ended|expired|former|ancien|n'existe plus|jusqu'en/u
 const UNREGULATED =
-  /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoin|nfts?|wills?(?= (?:writing|service)|,|\.| and)|will[ -]writing|tax (?:planning|advice)|gold (?:bars?|storage|coins?)|store gold|buy[ -]to[ -]let|wine|whisk(?:e)?y|storage pods?)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoin|nfts?|wills?(?= (?:writing|service)|,|\.| and)|will[ -]writing|tax (?:planning|advice)|gold (?:bars?|storage|coins?)|store gold|buy[ -]to[ -]let|wine|whisk(?:e)?y|storage pods?)(?![a-zA-ZÀ-ɏ])/u
 const SAID = /(?:not|aren't|isn't|nor) (?:\w+ ){0,3}(?:regulated|fca)|unregulated|does not regulate/u

@@ -87,9 +87,9 @@ function saysNet(post: readonly Block[]): boolean {
 }
 
 const GROSS =
-  /(?<![\p{L}])(?:gross(?! (?:margin|domestic|profit|income|salary|pay|wages?|revenue))|before (?:fees|charges|costs)|brute?s?|avant frais)(?![\p{L}])|ก่อนหักค่า/u
+  /(?<![a-zA-ZÀ-ɏ])(?:gross(?! (?:margin|domestic|profit|income|salary|pay|wages?|revenue))|before (?:fees|charges|costs)|brute?s?|avant frais)(?![a-zA-ZÀ-ɏ])|ก่อนหักค่า/u
 const NET =
-  /(?<![\p{L}])(?:net(?:te)?s?(?: of| de)?(?: all)?(?: fees| charges| frais)?|after (?:all )?(?:fees|charges|costs)|apres frais)(?![\p{L}])|หลังหักค่า|สุทธิ/u
+  /(?<![a-zA-ZÀ-ɏ])(?:net(?:te)?s?(?: of| de)?(?: all)?(?: fees| charges| frais)?|after (?:all )?(?:fees|charges|costs)|apres frais)(?![a-zA-ZÀ-ɏ])|หลังหักค่า|สุทธิ/u
 
 /** Other things that are gross. */
-const NO_RETURN = /(?<![\p{L}])(?:gross (?:margin|profit|income|salary|pay|revenue)|salaires?|marge|chiffre d'affaires)(?![\p{L}])/u
+const NO_RETURN = /(?<![a-zA-ZÀ-ɏ])(?:gross (?:margin|profit|income|salary|pay|revenue)|salaires?|marge|chiffre d'affaires)(?![a-zA-ZÀ-ɏ])/u

@@ -106,4 +106,4 @@ function faultOf(hit: Hit, draft: Draft): 'reward' | 'application' | 'review' | 
 
 const RISKY_NOUN =
   /(?<![a-z])(?:crypto[a-z-]{0,12}|bitcoins?|btc|eth(?:er|ereum)?|usdt|tokens?|coins?|stablecoins?|staking|nfts?|cfds?|forex|fx|spread[ -]bet[a-z]{0,5}|leverage|lots|backers|crowdfund[a-z]{0,4}|peer[ -]to[ -]peer|p2p|mini[ -]bonds?|jetons?|effet de levier|options binaires|trad(?:e|es|ing|ers?|er))(?![a-z])|คริปโ|บิ[ทต]คอยน์|เหรียญ|เทรด|ฟอเร็กซ์/u
-const FRENCH_CREDIT = /(?<![\p{L}])(?:credits?|prets?|emprunts?|souscri\w{2,6}|rachat de credits?)(?![\p{L}])/u
+const FRENCH_CREDIT = /(?<![a-zA-ZÀ-ɏ])(?:credits?|prets?|emprunts?|souscri\w{2,6}|rachat de credits?)(?![a-zA-ZÀ-ɏ])/u

@@ -172,17 +172,17 @@ function sentenceOf({ block, start }: { readonly block: Block; readonly start: n
 const NEW_LIMIT = '2025-12-01'
 
 const NO_DEPOSIT =
-  /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|wallets?|exchange|staking|brokerage|shares?|stocks?|etfs?|(?:mutual |index |our |money market )funds?|portfolios?|annuit(?:y|ies)|(?:term |whole )?life(?: insurance| from)?|neobank|investments?|scpi|opcvm|actions|assurance[- ]vie|fonds en euros|unites de compte|cryptos?|jetons?|crowdfunding|obligations)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|wallets?|exchange|staking|brokerage|shares?|stocks?|etfs?|(?:mutual |index |our |money market )funds?|portfolios?|annuit(?:y|ies)|(?:term |whole )?life(?: insurance| from)?|neobank|investments?|scpi|opcvm|actions|assurance[- ]vie|fonds en euros|unites de compte|cryptos?|jetons?|crowdfunding|obligations)(?![a-zA-ZÀ-ɏ])/u
 const CRYPTO_NOUN =
-  /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|futures|forex|fdic)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|futures|forex|fdic)(?![a-zA-ZÀ-ɏ])/u
 const NOT_IN_SCHEME =
-  /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoins?|tokens?|coins?|stablecoins?|wallets?|e-money|emoney|electronic money|prepaid|peer[- ]to[- ]peer|p2p|whisk(?:e)?y|wine|gold)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|tokens?|coins?|stablecoins?|wallets?|e-money|emoney|electronic money|prepaid|peer[- ]to[- ]peer|p2p|whisk(?:e)?y|wine|gold)(?![a-zA-ZÀ-ɏ])/u
 const DEPOSIT_NOUN =
-  /(?<![\p{L}])(?:deposits?|savings?|checking|cds?|certificates?|credit unions?|bank accounts?|livrets?|depots?|comptes?)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:deposits?|savings?|checking|cds?|certificates?|credit unions?|bank accounts?|livrets?|depots?|comptes?)(?![a-zA-ZÀ-ɏ])/u
 /** Both named, and kept apart: “cash is insured, securities are not”. */
-const SEPARATES = /(?<![\p{L}])(?:not|isn't|aren't|never|unlike|whereas|ne|pas)(?![\p{L}])/u
+const SEPARATES = /(?<![a-zA-ZÀ-ɏ])(?:not|isn't|aren't|never|unlike|whereas|ne|pas)(?![a-zA-ZÀ-ɏ])/u
 const LOSSES =
-  /(?<![\p{L}])(?:loss(?:es)?|lose|market(?:s)? (?:fall|crash|drop|risk|go down)|if markets|downturn|fall in value|perform)(?![\p{L}])/u
-const EXPLAINS = /(?<![\p{L}])(?:not|missing|failed)(?![\p{L}])/u
-const INSURANCE = /(?<![\p{L}])(?:annuit(?:y|ies)|polic(?:y|ies)|life insurance|insurer|cover(?:age)?)(?![\p{L}])/u
-const BANK_NAME = /\p{Lu}[\p{L}&'.-]+ (?:\p{Lu}[\p{L}&'.-]+ )?(?:Bank|Trust|Credit Union|N\.A\.|Savings)(?!\p{L})/u
+  /(?<![a-zA-ZÀ-ɏ])(?:loss(?:es)?|lose|market(?:s)? (?:fall|crash|drop|risk|go down)|if markets|downturn|fall in value|perform)(?![a-zA-ZÀ-ɏ])/u
+const EXPLAINS = /(?<![a-zA-ZÀ-ɏ])(?:not|missing|failed)(?![a-zA-ZÀ-ɏ])/u
+const INSURANCE = /(?<![a-zA-ZÀ-ɏ])(?:annuit(?:y|ies)|polic(?:y|ies)|life insurance|insurer|cover(?:age)?)(?![a-zA-ZÀ-ɏ])/u
+const BANK_NAME = /\p{Lu}[\p{L}&'.-]+ (?:\p{Lu}[\p{L}&'.-]+ )?(?:Bank|Trust|Credit Union|N\.A\.|Savings)(?![a-zA-ZÀ-ɏ])/u

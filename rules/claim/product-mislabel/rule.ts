@@ -77,7 +77,7 @@ function textOf(hit: Hit, draft: Draft): string {
 }
 
 function saysInsurance(hit: Hit, draft: Draft): boolean {
-  return /(?<![\p{L}])(?:insurance|annuit(?:y|ies)|insurer|polic(?:y|ies))(?![\p{L}])/u.test(textOf(hit, draft))
+  return /(?<![a-zA-ZÀ-ɏ])(?:insurance|annuit(?:y|ies)|insurer|polic(?:y|ies))(?![a-zA-ZÀ-ɏ])/u.test(textOf(hit, draft))
 }
 
 function isVariableBalanced(hit: Hit, draft: Draft): boolean {

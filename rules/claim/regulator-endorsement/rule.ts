@@ -69,8 +69,8 @@ function isRealGuarantee({ block, start, end }: Hit): boolean {
 }
 
 const BACKED =
-  /(?<![\p{L}])(?:treasury (?:bills?|bonds?|notes?|securities)|treasuries|t-bills|savings bonds?|gilts?|ns&i|premium bonds|full faith and credit|fha|va (?:loans?|home)|veterans|usda|sba|ginnie mae|rural development|help to buy|livret|ldds?|lep|pret garanti par l'etat|pge|obligations? d'etat|oat|bons? du tresor|fonds de garantie|credit d'impot)(?![\p{L}])|พันธบัตร(?:รัฐบาล|ออมทรัพย์)?|ตั๋วเงินคลัง|สลากออมสิน|บสย/u
+  /(?<![a-zA-ZÀ-ɏ])(?:treasury (?:bills?|bonds?|notes?|securities)|treasuries|t-bills|savings bonds?|gilts?|ns&i|premium bonds|full faith and credit|fha|va (?:loans?|home)|veterans|usda|sba|ginnie mae|rural development|help to buy|livret|ldds?|lep|pret garanti par l'etat|pge|obligations? d'etat|oat|bons? du tresor|fonds de garantie|credit d'impot)(?![a-zA-ZÀ-ɏ])|พันธบัตร(?:รัฐบาล|ออมทรัพย์)?|ตั๋วเงินคลัง|สลากออมสิน|บสย/u
 
 /** What turns the news of a ruling into a pitch. */
 const PITCH =
-  /(?<![\p{L}])(?:you (?:could|may|might)|are you (?:owed|due|eligible)|find out (?:if|whether|how much)|claim (?:now|yours|today|your)|click here|check (?:if|now)|get your)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:you (?:could|may|might)|are you (?:owed|due|eligible)|find out (?:if|whether|how much)|claim (?:now|yours|today|your)|click here|check (?:if|now)|get your)(?![a-zA-ZÀ-ɏ])/u

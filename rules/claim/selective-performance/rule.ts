@@ -95,7 +95,7 @@ function isStandardized(draft: Draft, block: Block): boolean {
   return LIFE.test(text) || [ONE, FIVE, TEN].every((period) => period.test(text))
 }
 
-const ONE = /(?<![\p{L}\p{N}])(?:1|one|12)[ -]?(?:yr|years?|y|months?)(?![\p{L}])/u
-const FIVE = /(?<![\p{L}\p{N}])(?:5|five)[ -]?(?:yr|years?|y)(?![\p{L}])/u
-const TEN = /(?<![\p{L}\p{N}])(?:10|ten)[ -]?(?:yr|years?|y)(?![\p{L}])/u
-const LIFE = /(?<![\p{L}])(?:since inception|life of (?:the )?fund|inception \()(?![\p{L}])/u
+const ONE = /(?<![a-zA-Z0-9À-ɏ])(?:1|one|12)[ -]?(?:yr|years?|y|months?)(?![a-zA-ZÀ-ɏ])/u
+const FIVE = /(?<![a-zA-Z0-9À-ɏ])(?:5|five)[ -]?(?:yr|years?|y)(?![a-zA-ZÀ-ɏ])/u
+const TEN = /(?<![a-zA-Z0-9À-ɏ])(?:10|ten)[ -]?(?:yr|years?|y)(?![a-zA-ZÀ-ɏ])/u
+const LIFE = /(?<![a-zA-ZÀ-ɏ])(?:since inception|life of (?:the )?fund|inception \()(?![a-zA-ZÀ-ɏ])/u

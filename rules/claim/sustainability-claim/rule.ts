@@ -52,4 +52,4 @@ export default defineLexiconRule({
 
 /** What lets somebody check it. */
 const CHECKABLE =
-  /(?<![\p{L}])(?:sfdr|prospectus|taxonom(?:y|ie)|greenfin|isr|labelise?e?s?|label (?:isr|greenfin|finansol)|minimum|at least \d|au moins \d|voir (?:la )?liste|see the list|methodology|methodologie|annex)(?![\p{L}])|หนังสือชี้ชวน|ไม่ต่ำกว่า|ไม่น้อยกว่า/u
+  /(?<![a-zA-ZÀ-ɏ])(?:sfdr|prospectus|taxonom(?:y|ie)|greenfin|isr|labelise?e?s?|label (?:isr|greenfin|finansol)|minimum|at least \d|au moins \d|voir (?:la )?liste|see the list|methodology|methodologie|annex)(?![a-zA-ZÀ-ɏ])|หนังสือชี้ชวน|ไม่ต่ำกว่า|ไม่น้อยกว่า/u

@@ -10,17 +10,17 @@ export type Group = 'debt' | 'home' | 'spending' | 'insurer' | 'growth' | 'lever
 export const BALANCED: { readonly [L in Language]: { readonly [G in Group]?: RegExp } } = {
   en: same({
     investment:
-      /(?<![\p{L}])(?:risks?(?![ -]?free)|risky|(?<!not |never |n't |cannot |can't |without )los(?:e|es|ing)|losses|(?:can|may|could|might) (?:also )?(?:fall|go down|decrease|decline|lose|get back less|fluctuate)|fluctuat\w{2,5}|volatil\w{2,4}|not (?:guaranteed|insured|fdic)|no guarantees?|may not|go(?:es)? down as well|get back less|not suitable|illiquid|variable|past performance)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:risks?(?![ -]?free)|risky|(?<!not |never |n't |cannot |can't |without )los(?:e|es|ing)|losses|(?:can|may|could|might) (?:also )?(?:fall|go down|decrease|decline|lose|get back less|fluctuate)|fluctuat\w{2,5}|volatil\w{2,4}|not (?:guaranteed|insured|fdic)|no guarantees?|may not|go(?:es)? down as well|get back less|not suitable|illiquid|variable|past performance)(?![a-zA-ZÀ-ɏ])/u,
     credit:
-      /(?<![\p{L}])(?:representative|apr[cy]?|repossess\w{0,6}|secured (?:on|against|by)|think carefully|missed payments?|late (?:re)?payments?|(?:may|could|can|will) (?:also )?(?:cost|pay) (?:you )?more|cost you more|total (?:cost|payable|amount payable|interest)|credit (?:score|file|rating|record|history) (?:may|could|will|can)|(?:affect|damage|hurt|harm)s? your credit|fees? (?:may |will )?apply|subject to (?:status|approval|credit)|disadvantages?|drawbacks?|downsides?|risks?|could lose|may lose|debt advice|still (?:have to |must )?(?:pay|repay)|property taxes|money ?helper|taxed? as income|is credit|borrow responsibly|be careful)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:representative|apr[cy]?|repossess\w{0,6}|secured (?:on|against|by)|think carefully|missed payments?|late (?:re)?payments?|(?:may|could|can|will) (?:also )?(?:cost|pay) (?:you )?more|cost you more|total (?:cost|payable|amount payable|interest)|credit (?:score|file|rating|record|history) (?:may|could|will|can)|(?:affect|damage|hurt|harm)s? your credit|fees? (?:may |will )?apply|subject to (?:status|approval|credit)|disadvantages?|drawbacks?|downsides?|risks?|could lose|may lose|debt advice|still (?:have to |must )?(?:pay|repay)|property taxes|money ?helper|taxed? as income|is credit|borrow responsibly|be careful)(?![a-zA-ZÀ-ɏ])/u,
     insurer:
-      /(?<![\p{L}])(?:claims[ -]paying|issuing (?:insurer|insurance|company)|insurer's|financial strength|solvency|surrender charges?|reduces? the death benefit|subject to|backed by (?:the )?(?:issuing|insurer|insurance company)|limited in|higher premiums|conditions apply|may lose|exclusions)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:claims[ -]paying|issuing (?:insurer|insurance|company)|insurer's|financial strength|solvency|surrender charges?|reduces? the death benefit|subject to|backed by (?:the )?(?:issuing|insurer|insurance company)|limited in|higher premiums|conditions apply|may lose|exclusions)(?![a-zA-ZÀ-ɏ])/u,
   }),
   fr: same({
     investment:
-      /(?<![\p{L}])(?:risques?(?! zero)|pertes?|perdre|perdez|perdent|non garantie?s?|volatil\w{0,6}|fluctu\w{2,8}|a la baisse|peut baisser|pas garantie?s?|illiquid\w{0,5}|performances passees)(?![\p{L}])|(?<!sans |aucun |zero )risque/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:risques?(?! zero)|pertes?|perdre|perdez|perdent|non garantie?s?|volatil\w{0,6}|fluctu\w{2,8}|a la baisse|peut baisser|pas garantie?s?|illiquid\w{0,5}|performances passees)(?![a-zA-ZÀ-ɏ])|(?<!sans |aucun |zero )risque/u,
     credit:
-      /(?<![\p{L}])(?:taeg|taea|doit etre rembourse|coute|cout total|engage|vous engage|capacites? de remboursement|surendettement|prudence|attention|mefi\w{2,5}|arnaques?|sous reserve|montant total du|verifiez|inconvenients?|risques?|report possible)(?![\p{L}])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:taeg|taea|doit etre rembourse|coute|cout total|engage|vous engage|capacites? de remboursement|surendettement|prudence|attention|mefi\w{2,5}|arnaques?|sous reserve|montant total du|verifiez|inconvenients?|risques?|report possible)(?![a-zA-ZÀ-ɏ])/u,
     insurer: /(?!)/u,
   }),
   th: same({

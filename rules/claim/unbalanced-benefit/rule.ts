@@ -152,13 +152,13 @@ const PRODUCTS: Readonly<Record<Group, readonly Product[]>> = {
 }
 
 const LENDING =
-  /(?<![\p{L}])(?:loans?|borrow(?:ing|s)?|credit|(?:pay|worry|think|payment)s?,? later|pay in (?:3|4|three|four)|bnpl|payday|instal(?:l)?ments?|cash advances?|split|prets?|credits?|emprunts?|emprunter|mensualites?|rachat|regroup\w{0,8})(?![\p{L}])|สินเชื่อ|(?<!หุ้น)กู้(?!ภัย|คืน|ชีพ)|เงินด่วน|จำนำ|บัตรเครดิต|บัตรกดเงินสด|ผ่อน|ลีสซิ่ง|รูด/u
+  /(?<![a-zA-ZÀ-ɏ])(?:loans?|borrow(?:ing|s)?|credit|(?:pay|worry|think|payment)s?,? later|pay in (?:3|4|three|four)|bnpl|payday|instal(?:l)?ments?|cash advances?|split|prets?|credits?|emprunts?|emprunter|mensualites?|rachat|regroup\w{0,8})(?![a-zA-ZÀ-ɏ])|สินเชื่อ|(?<!หุ้น)กู้(?!ภัย|คืน|ชีพ)|เงินด่วน|จำนำ|บัตรเครดิต|บัตรกดเงินสด|ผ่อน|ลีสซิ่ง|รูด/u
 const HOUSE =
-  /(?<![\p{L}])(?:mortgages?|equity|remortgag\w{0,4}|refinanc\w{0,4}|re-?fi|home loans?|homeowners?|home|house|property|kitchen|lifetime mortgage|consolidat\w{0,6})(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:mortgages?|equity|remortgag\w{0,4}|refinanc\w{0,4}|re-?fi|home loans?|homeowners?|home|house|property|kitchen|lifetime mortgage|consolidat\w{0,6})(?![a-zA-ZÀ-ɏ])/u
 const POLICY =
-  /(?<![\p{L}])(?:annuit(?:y|ies)|life insurance|universal life|whole life|term life|polic(?:y|ies)|premiums?|death benefit|insurance|insurer)(?![\p{L}])|ประกัน|กรมธรรม์|เบี้ย/u
+  /(?<![a-zA-ZÀ-ɏ])(?:annuit(?:y|ies)|life insurance|universal life|whole life|term life|polic(?:y|ies)|premiums?|death benefit|insurance|insurer)(?![a-zA-ZÀ-ɏ])|ประกัน|กรมธรรม์|เบี้ย/u
 const INVESTING =
-  /(?<![\p{L}])(?:funds?|etfs?|shares|stocks?|stock market|bonds?|crypto[a-z-]{0,12}|bitcoins?|tokens?|staking|invest(?:s|ed|ing|ments?|ors?)?|trad(?:e|es|ing|er|ers)|forex|cfds?|options?|covered calls|portfolios?|isas?|sipps?|pensions?|reits?|property|real estate|wine|whisk(?:e)?y|gold|fonds|actions|scpi|opcvm|obligations|bourse|placements?|investi\w{0,8}|immobilier|uc|per|pea|assurance[- ]vie)(?![\p{L}])|หุ้น|กองทุน|ลงทุน|เทรด|คริปโ|บิ[ทต]คอยน์|พอร์ต|อสังหา|คอนโด|ทองคำ|ฟอเร็กซ์|(?<![a-z])(?:forex|cfd|bitcoin)(?![a-z])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:funds?|etfs?|shares|stocks?|stock market|bonds?|crypto[a-z-]{0,12}|bitcoins?|tokens?|staking|invest(?:s|ed|ing|ments?|ors?)?|trad(?:e|es|ing|er|ers)|forex|cfds?|options?|covered calls|portfolios?|isas?|sipps?|pensions?|reits?|property|real estate|wine|whisk(?:e)?y|gold|fonds|actions|scpi|opcvm|obligations|bourse|placements?|investi\w{0,8}|immobilier|uc|per|pea|assurance[- ]vie)(?![a-zA-ZÀ-ɏ])|หุ้น|กองทุน|ลงทุน|เทรด|คริปโ|บิ[ทต]คอยน์|พอร์ต|อสังหา|คอนโด|ทองคำ|ฟอเร็กซ์|(?<![a-z])(?:forex|cfd|bitcoin)(?![a-z])/u
 
 const NOUNS: Readonly<Record<Group, RegExp>> = {
   debt: LENDING,

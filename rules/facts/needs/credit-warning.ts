@@ -80,6 +80,6 @@ export function creditOffersIn(draft: Draft, hits: readonly Hit[]): readonly Sta
 function isBroker({ frontMatter: { firm }, blocks }: Draft): boolean {
   return (
     /courtage|courtier|broker/i.test(firm?.name ?? '') ||
-    blocks.some(({ folded }) => /(?<![\p{L}])(?:courtage|courtiers?|nous negocions)(?![\p{L}])/u.test(folded.text))
+    blocks.some(({ folded }) => /(?<![a-zA-ZÀ-ɏ])(?:courtage|courtiers?|nous negocions)(?![a-zA-ZÀ-ɏ])/u.test(folded.text))
   )
 }

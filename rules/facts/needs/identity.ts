@@ -72,7 +72,7 @@ function nameIn({ blocks, frontMatter: { firm } }: Draft): Span | undefined {
 function core(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[.,]|(?<![\p{L}])(?:llc|inc|ltd|limited|plc|llp|lp|sa|sas|sarl|co|corp)(?![\p{L}])/gu, '')
+    .replace(/[.,]|(?<![a-zA-ZÀ-ɏ])(?:llc|inc|ltd|limited|plc|llp|lp|sa|sas|sarl|co|corp)(?![a-zA-ZÀ-ɏ])/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -82,7 +82,7 @@ function bankNeeds(draft: Draft): readonly Need[] {
   return first ? [{ topic: 'bank-nondeposit', block: first, span: first.span }] : []
 }
 
-const OTHER_SAVINGS = /(?<![\p{L}])(?:livrets?|ldds|lep|pel|compte a terme|inflation)(?![\p{L}])/u
+const OTHER_SAVINGS = /(?<![a-zA-ZÀ-ɏ])(?:livrets?|ldds|lep|pel|compte a terme|inflation)(?![a-zA-ZÀ-ɏ])/u
 
 /** Yields of life insurance as a percentage. */
 function yieldsOf(draft: Draft): readonly Statement[] {

@@ -18,4 +18,4 @@ export function taxNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 
 /** Copy that says what is taxed explains tax rather than sells the lack of it. */
 const TAXED =
-  /(?<![\p{L}])(?:you (?:will |may |might )?(?:still )?(?:have to )?pay (?:income )?tax|taxed (?:as|on|at)|(?:is|are|be) taxable|tax on the (?:rest|other|remainder)|personal (?:savings )?allowance|vous paierez|est imposable|sont imposables|soumise? a l'impot)(?![\p{L}])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:you (?:will |may |might )?(?:still )?(?:have to )?pay (?:income )?tax|taxed (?:as|on|at)|(?:is|are|be) taxable|tax on the (?:rest|other|remainder)|personal (?:savings )?allowance|vous paierez|est imposable|sont imposables|soumise? a l'impot)(?![a-zA-ZÀ-ɏ])/u

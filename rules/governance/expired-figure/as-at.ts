@@ -28,7 +28,7 @@ const MONTH = `(?<month>${NAMES.join('|')})`
 const GAP = '[ \\u00a0\\u202f]{0,2}'
 // “du 1er au 15 mars” is a span of days, not a day that figures are of.
 const OPENER =
-  '(?<![\\p{L}\\p{N}])(?:as (?:at|of|on)|(?<!(?<!\\p{L})du \\d{1,2}(?:er)?(?: \\p{L}{3,9}\\.?)?(?: \\d{4})? )au|à la date du|à fin)(?![\\p{L}\\p{N}])|ณ(?: ?วันที่)?'
+  '(?<![a-zA-Z0-9À-ɏ])(?:as (?:at|of|on)|(?<!(?<![a-zA-ZÀ-ɏ])du \\d{1,2}(?:er)?(?: \\p{L}{3,9}\\.?)?(?: \\d{4})? )au|à la date du|à fin)(?![a-zA-Z0-9À-ɏ])|ณ(?: ?วันที่)?'
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er)?`
 const PATTERNS: readonly RegExp[] = [
   // 31 December 2025, 1er janvier 2025, 31 ธันวาคม 2568

@@ -10,7 +10,7 @@ const LOSS_FIGURE_MONTHS = 4
 /** Months of actual results after which a trading programme shows no hypothetical ones. */
 const SUNSET_MONTHS = 3
 const HYPOTHETICAL =
-  /(?<![\p{L}\p{N}])(?:hypothetical|simulated|back-?tested|pro forma) (?:trading |past |investment )?(?:results?|performance|returns?|track record|profits?)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:résultats?|performances?) (?:hypothétiques?|simulée?s?)(?![\p{L}\p{N}])|ผลการดำเนินงาน(?:ย้อนหลัง)?จำลอง/giu
+  /(?<![a-zA-Z0-9À-ɏ])(?:hypothetical|simulated|back-?tested|pro forma) (?:trading |past |investment )?(?:results?|performance|returns?|track record|profits?)(?![a-zA-Z0-9À-ɏ])|(?<![a-zA-Z0-9À-ɏ])(?:résultats?|performances?) (?:hypothétiques?|simulée?s?)(?![a-zA-Z0-9À-ɏ])|ผลการดำเนินงาน(?:ย้อนหลัง)?จำลอง/giu
 /** Months after which a dated statement in the copy is called old: a house habit. */
 const STATEMENT_MONTHS = 12
 

@@ -5,14 +5,14 @@ import { us } from '../../facts/authorities/us.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 
 /** The role that approves options copy, as firms write it. */
-const OPTIONS_PRINCIPAL = /(?<![\p{L}\p{N}])(?:r\.?o\.?p\.?|options principal|series 4)(?![\p{L}\p{N}])/iu
+const OPTIONS_PRINCIPAL = /(?<![a-zA-Z0-9À-ɏ])(?:r\.?o\.?p\.?|options principal|series 4)(?![a-zA-Z0-9À-ɏ])/iu
 /** Roles that write or sell and do not control. */
 const INTERESTED =
-  /(?<![\p{L}\p{N}])(?:marketing|sales|copywriter|social media|content creator|agency|influencer|intern|trainee|commercial|vente|rédacteur|rédactrice|agence|stagiaire|alternant)(?![\p{L}\p{N}])|การตลาด|ฝ่ายขาย|นักเขียน|นักศึกษาฝึกงาน|เอเจนซี/iu
+  /(?<![a-zA-Z0-9À-ɏ])(?:marketing|sales|copywriter|social media|content creator|agency|influencer|intern|trainee|commercial|vente|rédacteur|rédactrice|agence|stagiaire|alternant)(?![a-zA-Z0-9À-ɏ])|การตลาด|ฝ่ายขาย|นักเขียน|นักศึกษาฝึกงาน|เอเจนซี/iu
 /** … unless they control all the same: “marketing compliance”. */
 const CONTROLLING = /compliance|conformité|principal|legal|juridique|risk|risque|contrôle|control|กำกับ|กฎหมาย/iu
 /** What a firm’s name ends in. */
-const FIRM = /(?<![\p{L}\p{N}])(?:ltd|limited|llp|llc|plc|inc|corp|gmbh|sas?|sarl|s\.a\.|co\., ltd|bv|nv)\.?$|จำกัด/iu
+const FIRM = /(?<![a-zA-Z0-9À-ɏ])(?:ltd|limited|llp|llc|plc|inc|corp|gmbh|sas?|sarl|s\.a\.|co\., ltd|bv|nv)\.?$|จำกัด/iu
 
 export default defineRule({
   id: 'governance/unqualified-approver',
