@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander'
 import { nearest } from '../document/nearest.js'
 import { addApprove } from './commands/approve.js'
+import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
 import { addExplain } from './commands/explain.js'
+import { addInit } from './commands/init.js'
 import { addLint } from './commands/lint.js'
 import { addNew } from './commands/new.js'
 import { addRecord } from './commands/record.js'
@@ -29,6 +31,8 @@ const COMMANDS: readonly AddCommand[] = [
   addVerify,
   addRecord,
   addSummary,
+  addInit,
+  addCompletion,
 ]
 
 /** Runs the program. Never exits the process and never throws: returns the exit code. */

@@ -9,6 +9,7 @@ import { type Head, type ReadFrontMatter, readFrontMatter, splitHead } from './f
 import { contradicts, detectLanguage } from './language/detect.js'
 import { excessOf, LIMITS } from './limits.js'
 import { lexicalMarks } from './marks.js'
+import { withHtmlComments } from './mdx-comments.js'
 import { parseMarkdown } from './parse.js'
 import { inferProducts } from './products.js'
 import { SourceMap } from './source-map.js'
@@ -87,6 +88,7 @@ class SourceDraft implements Draft {
     this.headSpan = head.span.end ? head.span : firstLine(text)
 
     const body = text.slice(head.bodyStart)
+    const markdown = /\.mdx$/i.test(input.file) ? withHtmlComments(body) : body
     const detected = detectLanguage(body.slice(0, 20_000)).language
     // in this order; what stands first decides
     const said: readonly (readonly [Language | undefined, Known<Language>['source']])[] = [
@@ -134,7 +136,7 @@ class SourceDraft implements Draft {
         advice: 'split it, or make it smaller',
         span: excess.span,
       })
-    this.tree = excess ? { type: 'root', children: [] } : parseMarkdown(body, input.everyConstruct ? { everything: true } : {})
+    this.tree = excess ? { type: 'root', children: [] } : parseMarkdown(markdown, input.everyConstruct ? { everything: true } : {})
     const format = matter.format
     const walked = readBody(this.tree, {
       source: text,
