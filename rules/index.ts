@@ -24,6 +24,7 @@ import claimHypotheticalPerformance from './claim/hypothetical-performance/rule.
 import claimIncentive from './claim/incentive/rule.js'
 import claimInsuredStatus from './claim/insured-status/rule.js'
 import claimProductMislabel from './claim/product-mislabel/rule.js'
+import claimProhibitedPromotion from './claim/prohibited-promotion/rule.js'
 import claimProjectedPerformance from './claim/projected-performance/rule.js'
 import claimProtectedTitle from './claim/protected-title/rule.js'
 import claimRecurringPerformance from './claim/recurring-performance/rule.js'
@@ -54,7 +55,14 @@ import disclosureMissingRiskWarning from './disclosure/missing-risk-warning/rule
 import disclosureMissingTaxCaveat from './disclosure/missing-tax-caveat/rule.js'
 import disclosureMissingTestimonialTerms from './disclosure/missing-testimonial-terms/rule.js'
 import disclosureOutdatedWording from './disclosure/outdated-wording/rule.js'
+import prominenceConcealedDisclosure from './prominence/concealed-disclosure/rule.js'
+import prominenceDistantDisclosure from './prominence/distant-disclosure/rule.js'
 import prominenceFoldedDisclosure from './prominence/folded-disclosure/rule.js'
+import prominenceForeignLanguageDisclosure from './prominence/foreign-language-disclosure/rule.js'
+import prominenceLateAdLabel from './prominence/late-ad-label/rule.js'
+import prominenceOverlongPost from './prominence/overlong-post/rule.js'
+import prominenceThreadPostWithoutDisclosure from './prominence/thread-post-without-disclosure/rule.js'
+import prominenceWeakerEmphasis from './prominence/weaker-emphasis/rule.js'
 import privacyAccountNumber from './privacy/account-number/rule.js'
 import privacyBankAccount from './privacy/bank-account/rule.js'
 import privacyClientDetail from './privacy/client-detail/rule.js'
@@ -131,6 +139,7 @@ export const builtinRules: readonly Rule[] = [
   claimIncentive,
   claimInsuredStatus,
   claimProductMislabel,
+  claimProhibitedPromotion,
   claimProjectedPerformance,
   claimProtectedTitle,
   claimRecurringPerformance,
@@ -161,7 +170,14 @@ export const builtinRules: readonly Rule[] = [
   disclosureMissingTaxCaveat,
   disclosureMissingTestimonialTerms,
   disclosureOutdatedWording,
+  prominenceConcealedDisclosure,
+  prominenceDistantDisclosure,
   prominenceFoldedDisclosure,
+  prominenceForeignLanguageDisclosure,
+  prominenceLateAdLabel,
+  prominenceOverlongPost,
+  prominenceThreadPostWithoutDisclosure,
+  prominenceWeakerEmphasis,
   privacyAccountNumber,
   privacyBankAccount,
   privacyClientDetail,
