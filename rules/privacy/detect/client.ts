@@ -14,9 +14,10 @@ export function* clients(reading: Reading): Generator<Candidate> {
   yield* handles(reading)
   if (/[ก-๛]/.test(reading.text)) yield* thaiClients(reading)
   if (!MAY_NAME.test(reading.text)) return
-  for (const name of names(reading)) {
-    const verdict = judge(reading, name)
-    if (!verdict) continue
+  const isTold = CLIENT_WORDS.test(reading.plain)
+  for (const name of names(reading, isTold)) {
+    const verdict = judge(reading, name, isTold)
+    if (!verdict || isKnown(reading, name)) continue
     yield { kind: 'client-detail', start: name.start, end: name.end, confidence: verdict }
     const illness = illnessNear(reading, name)
     if (illness) yield { kind: 'health-detail', ...illness, confidence: 'likely' }
@@ -49,37 +50,56 @@ const NAME = new RegExp(
 /** They stand inside surnames. */
 const PARTICLES = new Set('de du des van von der den la le del di da bin ben al el et and & mr mrs ms miss m mme mlle dr'.split(' '))
 
-function* names(reading: Reading): Generator<Name> {
-  const { text } = reading
+/** Words without which nobody is called a client; first names alone count only beside them. */
+const CLIENT_WORDS =
+  /client|customer|holder|borrower|buyer|participant|member|investor|saver|retiree|subscriber|user|trader|couple|family|families|applicant|patient|tenant|landlord|owner|annuitant|pensioner|assure|adherent|societaire|emprunteu|epargnant|souscript|titulaire|locataire|beneficiaire|investisseu|abonne/
+
+function* names(reading: Reading, isTold: boolean): Generator<Name> {
+  const { text, plain } = reading
   NAME.lastIndex = 0
   for (let match = NAME.exec(text); match; match = NAME.exec(text)) {
-    const { title, full, initial } = match.groups!
+    const [, title, full, initial, first] = match
+    if (first !== undefined) {
+      const end = match.index + first.length
+      if (isTold && !isCommon(plain.slice(match.index, end)))
+        yield { start: match.index, end: end - (POSSESSIVE.exec(first)?.[0].length ?? 0), form: 'first', titled: false }
+      continue
+    }
     const parts = match[0].split(/[ \n]/)
-    const words = parts.map((part) => plainOf(part).replace(/\.$/, ''))
+    const words = plain
+      .slice(match.index, match.index + match[0].length)
+      .split(/[ \n]/)
+      .map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
     // A capitalised word that is no name may hide one behind it: “Congratulations Maria Ruiz”.
-    if (!title && (NO_NAME.has(words[0]!) || words[0]!.endsWith('ez'))) {
+    if (!title && isCommon(words[0]!)) {
       NAME.lastIndex = match.index + parts[0]!.length
       continue
     }
     const last = words.findIndex(
       (word, at) => at > (title ? 0 : -1) && NO_NAME.has(word) && !(at && at < words.length - 1 && PARTICLES.has(word)),
     )
-    const kept = (last < 0 ? match[0] : match[0].slice(0, parts.slice(0, last).join(' ').length)).replace(/'s?$/, '')
+    const kept = (last < 0 ? match[0] : match[0].slice(0, parts.slice(0, last).join(' ').length)).replace(POSSESSIVE, '')
     if (last >= 0) NAME.lastIndex = match.index + Math.max(1, kept.length)
     if (title && (kept.length <= title.length || PARTICLES.has(plainOf(kept.replace(/^.*[ \n]/s, '')).replace('.', '')))) continue
     const isFull = title !== undefined || (full !== undefined && (last < 0 || last >= 2))
     const form = isFull ? 'full' : initial && last < 0 ? 'initial' : 'first'
-    const end = match.index + kept.length
-    if (
-      PUBLIC.test(plainOf(kept)) ||
-      isFirm(reading, kept) ||
-      /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?![A-Za-z])/.test(
-        text.slice(end, end + 12),
-      )
-    )
-      continue
-    yield { start: match.index, end, form, titled: title !== undefined }
+    yield { start: match.index, end: match.index + kept.length, form, titled: title !== undefined }
   }
+}
+
+/** A word that begins sentences, or a French imperative. */
+const isCommon = (word: string): boolean => NO_NAME.has(word) || word.endsWith('ez')
+
+const POSSESSIVE = /'s?$/
+const FIRM_AFTER = /^(?:'s)? (?:Ltd|LLC|Inc|PLC|plc|SA|SAS|LLP|Bank|Group|Corp|& Co|Fund|Index|ETF|Trust|Capital|Partners)(?![A-Za-z])/
+
+/** Somebody whom everybody knows, or a firm. */
+function isKnown(reading: Reading, { start, end }: Name): boolean {
+  return (
+    PUBLIC.test(reading.plain.slice(start, end)) ||
+    isFirm(reading, reading.text.slice(start, end)) ||
+    FIRM_AFTER.test(reading.text.slice(end, end + 12))
+  )
 }
 
 /** People whom financial copy quotes as it quotes a proverb. */
@@ -108,13 +128,22 @@ const TIES = new Set(
 )
 const ADJECTIVES = new Set('satisfied existing banking valued loved delighted retired insured based'.split(' '))
 /** Dealings that only a client has. */
-const DEALINGS = new RegExp(
-  String.raw`^(?:,? who)? (?:has |have )?(?:banks?|banked|invests?|saves?|been|stayed) with us|^(?:,? who)? (?:trusted|trusts|switched to|came to|joined|chose) us(?![a-z])|^ (?:has|had|holds|keeps|opened|took out|bought|got) (?:an?|her|his|their|two|three) [a-z$£€0-9, ]{0,30}?${ASSET}(?: (?:with|from|through|at|via) (?:us|our)(?![a-z])|(?= (?:account|policy|plan)))`,
+const DEALINGS =
+  /^(?:,? who)? (?:has |have )?(?:banks?|banked|invests?|saves?|been|stayed) with us|^(?:,? who)? (?:trusted|trusts|switched to|came to|joined|chose) us(?![a-z])/
+const HOLDS = /^ (?:has|had|holds|keeps|opened|took out|bought|got) (?:an?|her|his|their|two|three) /
+const HOLDINGS = new RegExp(
+  String.raw`^[a-z$£€0-9, ]{0,30}?${ASSET}(?: (?:with|from|through|at|via) (?:us|our)(?![a-z])|(?= (?:account|policy|plan)))`,
 )
 
-function isClientAfter(tail: string): boolean {
-  const match = CLIENT_WORD.exec(tail)
-  if (!match) return DEALINGS.test(tail)
+function deals(tail: string): boolean {
+  if (DEALINGS.test(tail)) return true
+  const holds = HOLDS.exec(tail)
+  return holds !== null && HOLDINGS.test(tail.slice(holds[0].length))
+}
+
+function isClientAfter(tail: string, isNamed: boolean): boolean {
+  const match = isNamed ? CLIENT_WORD.exec(tail) : null
+  if (!match) return deals(tail)
   const [whole, sign = '', between = '', client] = match
   const words = between.replace('one of ', 'one ').replaceAll(',', '').split(' ').filter(Boolean)
   const others = words.filter((word) => !TIES.has(word))
@@ -123,7 +152,7 @@ function isClientAfter(tail: string): boolean {
   const isPlain =
     others.length <= 2 &&
     others.every((word) => ADJECTIVES.has(word) || !/(?:s|ed|ing)$|^(?:of|for|to|with|from|in|on|at|by|and|or|but|that|how)$/.test(word))
-  return (isTied && isPlain && (client !== undefined || /(?:^| )(?:our|valued) /.test(between))) || DEALINGS.test(tail)
+  return (isTied && isPlain && (client !== undefined || /(?:^| )(?:our|valued) /.test(between))) || deals(tail)
 }
 const PRAISE =
   /(?:congrat(?:ulation)?s|kudos|well done|hats off|cheers|shout-?outs?|huge thanks|thank you|thanks|welcome|bravo|applause|félicitations|felicitations|merci|bienvenue)(?:[ ,!:]{1,3}(?:to|go to|à|a|our|goes to))?[ ,!:]{1,3}(?:[a-z]{3,10} ){0,2}$/
@@ -134,18 +163,37 @@ const HELPED =
 const REVIEWED =
   /(?<![a-z])(?:stars?|reviews?|testimonials?|feedback|kind words|avis|temoignages?|etoiles)(?: client)? (?:from|by|of|de|par) $/
 const MONEY = String.raw`(?:(?:[$£€฿]|us\$|usd |eur |gbp |thb ) ?\d(?:[\d,. ]{0,12}\d)?(?![\d,.]{0,3}\d)(?: ?k(?![a-z]))?(?! ?(?:bn|billion|million|m(?![a-z])|milliards?|millions?))|\d(?:[\d,. ]{0,12}\d)? ?(?:€|euros?|dollars?|pounds?|baht|£|k€))`
-const FACT_AFTER = new RegExp(
+const SUM = new RegExp(String.raw`${MONEY}|[$£€] ?\d`)
+const hasSum = (text: string): boolean => /\d/.test(text) && SUM.test(text)
+const ASSETS = new RegExp(ASSET)
+
+/** What was done with an amount. */
+const SPENT = new RegExp(
+  String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|cuts?|lower(?:ed|s)|reduc(?:ed|es)|slash(?:ed|es)|pays|paid|settl(?:ed|es)|clear(?:ed|s)|doubl(?:ed|es)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
+)
+const OWNS = new RegExp(
   [
-    String.raw`^.{0,60}?(?<![a-z])(?:paid off|pays off|paid down|borrow(?:ed|s)|owe[sd]|saved?|invest(?:ed|s)|deposit(?:ed|s)|transfer(?:red|s)|with(?:drew|drawn)|cuts?|lower(?:ed|s)|reduc(?:ed|es)|slash(?:ed|es)|pays|paid|settl(?:ed|es)|clear(?:ed|s)|doubl(?:ed|es)|receiv(?:ed|es)|was paid|got|earn(?:ed|s)|made|cash(?:ed|es)|claim(?:ed|s)|lost|repa(?:id|ys)|refinanc(?:ed|es)|has|had|holds|rolled over|moved|retired with|consolidat(?:ed|es)|turned|grew|inherit(?:ed|s)|put|took out|contribut(?:ed|es)|gained|bought|remortgaged|a (?:[a-z]{2,9} )?(?:verse|emprunte|investi|place|epargne|rembourse|souscrit|touche|gagne|perdu|depose|retire|recu|herite|obtenu|economise|transfere|cede|vendu|achete|rachete)e?|possede|detient|gagne|doit|dispose)(?![a-z]).{0,40}?${MONEY}`,
     String.raw`^.{0,50}?(?<![a-z])(?:his|her|their|son|sa|ses|leur) (?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
     String.raw`^['’]s? (?!(?:[a-z]{1,12} ){0,2}(?:column|book|podcast|guide|article|tips?|talk|post|blog|report|research|views?|advice|take|work|videos?|interview|course|webinar|essay|letter|thread|newsletter|show|speech|team|desk|analysis|rule|law)(?![a-z]))(?:[a-z$£€][a-z0-9,.$£€-]{0,14} ){0,4}${ASSET}(?![a-z])`,
-    String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`,
-    String.raw`^.{0,24}?(?<![a-z])(?:(?:debt|mortgage)[- ]free|(?:got|was|were|been|is) (?:just )?(?:denied|approved|declined|rejected|turned down|pre-?approved)(?: for)? (?:a|an|her|his|their) (?:[a-z]{2,10} )?(?:loan|mortgage|card|credit|refi)|filed for bankruptcy|went bankrupt|bankruptcy|foreclosed|foreclosure|in arrears|behind on (?:her|his|their)|surendettement|interdit bancaire|ficp)(?![a-z])`,
   ].join('|'),
 )
-const FACT_BEFORE = new RegExp(
-  String.raw`(?:${MONEY}[^.]{0,30}?(?:to|for|from|in|a|pour|de) (?:mr |mrs |ms |m\. |mme )?$|(?<![a-z])${ASSET} (?:of|for|de|du|d') ?(?:[a-z]{2,6}\.? )?$)`,
-)
+const WORTH = new RegExp(String.raw`^.{0,40}?${MONEY}.{0,24}?(?<![a-z])${ASSET}(?![a-z])`)
+const PLIGHT =
+  /^.{0,24}?(?<![a-z])(?:(?:debt|mortgage)[- ]free|(?:got|was|were|been|is) (?:just )?(?:denied|approved|declined|rejected|turned down|pre-?approved)(?: for)? (?:a|an|her|his|their) (?:[a-z]{2,10} )?(?:loan|mortgage|card|credit|refi)|filed for bankruptcy|went bankrupt|bankruptcy|foreclosed|foreclosure|in arrears|behind on (?:her|his|their)|surendettement|interdit bancaire|ficp)(?![a-z])/
+
+/** Whether somebody's money is told right after the name. */
+const isFactAfter = (tail: string, isSum: boolean): boolean =>
+  PLIGHT.test(tail) || (isSum && SPENT.test(tail)) || (ASSETS.test(tail) && (OWNS.test(tail) || (isSum && WORTH.test(tail))))
+
+const GIVEN_TO = /(?:to|for|from|in|a|pour|de) (?:mr |mrs |ms |m\. |mme )?$/
+const SUM_GIVEN = new RegExp(String.raw`${MONEY}[^.]{0,30}?(?:to|for|from|in|a|pour|de) (?:mr |mrs |ms |m\. |mme )?$`)
+const OF = /(?:of|for|de|du|d') ?(?:[a-z]{2,6}\.? )?$/
+const ASSET_OF = new RegExp(String.raw`(?<![a-z])${ASSET} (?:of|for|de|du|d') ?(?:[a-z]{2,6}\.? )?$`)
+
+function isFactBefore(lead: string): boolean {
+  const end = lead.slice(-16)
+  return (/\d/.test(lead) && GIVEN_TO.test(end) && SUM_GIVEN.test(lead)) || (OF.test(end) && ASSET_OF.test(lead))
+}
 
 const STAFF = String.raw`(?:ceo|cfo|coo|cio|cto|cmo|founder|co-?founder|director|advis[eo]rs?|analyst|economist|manager|president|chair(?:man|woman|person)?|partner|head|author|professor|minister|senator|congress(?:man|woman)|secretary|governor|judge|commissioner|spokes(?:man|woman|person)|strategist|planner|broker|banker|officer|colleague|host|guest|speaker|panel(?:l)?ist|journalist|reporter|editor|actor|actress|singer|player|coach|intern|associate|agent|consultant|trader|programmer|billionaire|investor|fund manager|mp|lord|king|queen|prince|princess|pope|treasurer|accountant|attorney|lawyer|solicitor|trustee|directeur|directrice|conseill(?:er|ere)|presidente?|analyste|economiste|associee?|gerante?|ministre|responsable|fondateur|fondatrice|auteure?|avocate?|notaire|experte?|redacteur|redactrice|journaliste|gestionnaire|courtiere?|chroniqueu(?:r|se)|depute|senateur|maire|gouverneur|mediateur|mediatrice|candidate?)`
 const STAFF_BEFORE = new RegExp(
@@ -166,24 +214,27 @@ const FRENCH_AFTER = new RegExp(
     String.raw`^(?: ?[,(–-]{1,2} ?(?:qui )?(?:(?:est|etait|devenue?|est devenue?) )?| (?:qui )?(?:est|etait|est devenue?) )(?:(?:notre|un|une|l'un de nos|l'une de nos|desormais|aussi|une de nos|un de nos|deja|nouvelle?) ){0,3}(?:[a-z0-9]{2,12} ){0,1}?${FRENCH_CLIENT}s?(?! (?:relation|service))(?![a-z])`,
     String.raw`^ ${FRENCH_CLIENT}(?: depuis| chez nous)`,
     String.raw`^.{0,24}?,? (?:il|elle) est (?:[a-z]{3,10} )?cliente?(?![a-z])`,
-    String.raw`^,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit)`,
   ].join('|'),
 )
+const FRENCH_DEALINGS =
+  /^,? (?:nous a fait confiance|nous fait confiance|a ouvert (?:un|son|une) (?:[a-z]{2,12} ){0,2}(?:compte|livret|pea|contrat|assurance)|a souscrit)/
 
-function judge(reading: Reading, { start, end, form, titled }: Name): Candidate['confidence'] | undefined {
+function judge(reading: Reading, { start, end, form, titled }: Name, isTold: boolean): Candidate['confidence'] | undefined {
   const lead = before(reading, start, 80)
-  const isIntroduced = CLIENT_BEFORE.test(lead) || FRENCH_BEFORE.test(lead)
+  const isIntroduced = isTold && CLIENT_WORDS.test(lead) && (CLIENT_BEFORE.test(lead) || FRENCH_BEFORE.test(lead))
   if (form === 'first' && !isIntroduced) return undefined
   const tail = after(reading, end, 130)
-  const isClient = isIntroduced || isClientAfter(tail) || FRENCH_AFTER.test(tail)
-  const isFact = FACT_AFTER.test(tail) || FACT_BEFORE.test(lead)
+  const isNamed = isTold && CLIENT_WORDS.test(tail)
+  const isClient = isIntroduced || isClientAfter(tail, isNamed) || (isNamed && FRENCH_AFTER.test(tail)) || FRENCH_DEALINGS.test(tail)
+  const isSum = hasSum(tail)
+  const isFact = isFactAfter(tail, isSum) || isFactBefore(lead)
   const isPraised = PRAISE.test(lead) && PRAISED.test(tail)
-  const isServed = SUM.test(tail) ? titled || WITH_US.test(lead) || WITH_US.test(tail) : DEALING.test(tail) && WITH_US.test(tail)
-  const isHelped = HELPED.test(lead) || REVIEWED.test(lead)
+  const isServed = isSum ? titled || WITH_US.test(lead) || WITH_US.test(tail) : WITH_US.test(tail) && DEALING.test(tail)
+  const isHelped = lead.endsWith(' ') && (HELPED.test(lead) || REVIEWED.test(lead))
   if (!isClient && !isFact && !isPraised && !isHelped && !isServed) return undefined
   if (ANONYMOUS.test(near(reading, start, end, 220))) return undefined
   if (form !== 'full')
-    return isClient && (isFact || SUM.test(tail) || SUM.test(lead)) && (form === 'initial' || !/^meet $|^voici $/.test(lead))
+    return isClient && (isFact || isSum || SUM.test(lead)) && (form === 'initial' || !/^meet $|^voici $/.test(lead))
       ? 'possible'
       : undefined
   if (isClient) return STAFF_AFTER.test(tail) && !CLIENT_BEFORE.test(lead) && !isFact ? undefined : 'certain'
@@ -207,8 +258,6 @@ const WITH_US =
 const DEALING =
   /(?<![a-z])(?:refinanc|remortgag|mortgage|loan|pension|invest|sav(?:es|ed)|insur|retire|401|account|claim|emprunt|pret(?![a-z])|credit|epargne|assur|plac|souscri|rachet)/
 
-const SUM = new RegExp(String.raw`${MONEY}|[$£€] ?\d`)
-
 const ILLNESS =
   /(?<![a-z])(?:(?:was |been |is )?diagnosed(?: with)?(?: [a-z-]{3,16}){0,3}|(?:[a-z]{4,10} )?cancer|diabetes|heart attack|stroke|pregnan(?:t|cy)|hiv|depression|dementia|alzheimer's?|parkinson's?|disabilit(?:y|ies)|disabled|surgery|chemotherapy|multiple sclerosis|cancer du [a-z]{3,10}|diabete|avc|infarctus|enceinte|grossesse|vih|maladie(?: [a-z]{4,12})?|invalidite|handicap|operee?|hospitalisee?|chimiotherapie|sclerose en plaques|muslim|jewish|catholic|trade union|musulmane?|juive?|syndique)(?![a-z])/
 
@@ -217,11 +266,13 @@ function illnessNear(reading: Reading, { end }: Name): { start: number; end: num
   return match ? { start: end + match.index, end: end + match.index + match[0].length } : undefined
 }
 
+const THEIR_PEOPLE = /['’]s? (?:workers|employees|staff|participants|people|team members|workforce)/
 const WORKFORCE =
   /(?<![A-Za-zÀ-ſ0-9])([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ſ&'.-]{1,20}(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ſ&.-]{1,16}|&)){0,3})(?:['’]s?|['’]) (?:workers|employees|staff|participants|people|team members|workforce)(?![A-Za-zÀ-ſ])/g
 
 /** “Acme Corp's workers average $48,200 in our plan”: the employer is a client and its people's money is told. */
 function* workforces(reading: Reading): Generator<Candidate> {
+  if (!THEIR_PEOPLE.test(reading.text)) return
   for (const match of reading.text.matchAll(WORKFORCE)) {
     const tail = after(reading, match.index + match[0].length, 120)
     if (
@@ -271,7 +322,7 @@ function* handles(reading: Reading): Generator<Candidate> {
     if (HANDLE_PARTNER.test(tail) || /(?:follow|via|source|credit|photo|contact|dm|message|suivez|ask|ถาม|แอด|ติดตาม)[ :]{1,2}$/.test(lead))
       continue
     if (ANONYMOUS.test(near(reading, start, end, 160))) continue
-    const isFact = SUM.test(lead.slice(-40)) || SUM.test(tail) || FACT_AFTER.test(tail)
+    const isFact = SUM.test(lead.slice(-40)) || SUM.test(tail) || isFactAfter(tail, hasSum(tail))
     yield { kind: 'client-handle', start, end, confidence: 'likely' }
     if (isFact) yield { kind: 'client-detail', start, end, confidence: 'likely' }
   }
