@@ -47,11 +47,11 @@ export default defineRule({
         '[[Attention Acme Corp employees]]! Roll your old plan to us.',
         '---\ntargeting:\n  employers: [[Acme]]\n---\nFive facts about saving.',
         '---\nemployer: {name: Brightwater}\n---\nWhat [[Brightwater staff]] should know about fees.',
-        'A pension plan [[designed for business owners]] over 50.',
+        'A pension plan [[designed for business owners]] in Wales.',
       ],
       good: [
         '---\nemployer: {name: Acme, approvedBy: H. Lind, approvedOn: 2026-10-02}\n---\nAcme employees: enrolment closes on 12 December.',
-        'Employers frequently offer matching contributions.',
+        'Many employers match what their workers pay in.',
         'Does your employer match contributions?',
         '---\naudience: plan-sponsor\n---\nDesigned for employers: our fiduciary calendar.',
         'We thank our employees for a great year.',
@@ -65,7 +65,7 @@ export default defineRule({
       ],
       good: [
         'Les salariés des entreprises peuvent épargner par l’intéressement.',
-        'La banque accueille chaque année des étudiants en alternance.',
+        'La banque forme une dizaine d’apprentis par an.',
         '---\naudience: plan-sponsor\n---\nUne solution conçue pour les employeurs.',
       ],
     },

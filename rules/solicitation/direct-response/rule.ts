@@ -74,7 +74,7 @@ export default defineRule({
       bad: [
         '---\npurpose: education\n---\nWhat is an IRA? [[Open one with us]] today, [[link in bio]].',
         '---\npurpose: education\n---\nWhy diversify: [[start with the Larkfield ETF]].',
-        'Rates are down! [[Fill out our quick online form]].',
+        'Thinking of moving home? [[Fill in our short form]].',
         '---\npurpose: direct-response\njurisdictions: th\n---\n[[Apply online]] today.',
       ],
       good: [
