@@ -40,7 +40,9 @@ export default defineLexiconRule({
   consider: (hit, draft) => {
     if (draft.products.some(({ value }) => INSURED.includes(value)) && hit.group === 'safe') return false
     // safety and protection are matters of degree; the rest denies the risk outright
-    return hit.group === 'safe' || hit.group === 'carefree' ? { severity: 'warn' } : !isOfSomethingElse(hit)
+    if (hit.group === 'safe' || hit.group === 'carefree') return { severity: 'warn' }
+    if (isOfSomethingElse(hit)) return false
+    return isProse(hit) ? { lowered: 'a long sentence that names nothing to invest in' } : true
   },
   examples: {
     en: {
@@ -73,6 +75,17 @@ export default defineLexiconRule({
 })
 
 const INSURED = ['deposit', 'cd']
+
+/** Longer than a pitch: “stay safe and risk-free and miss the chance to …” in an article is a figure of speech. */
+const PROSE = 150
+const INVESTED =
+  /invest|fund|stocks?|shares?|bonds?|crypto|coin|token|trad(?:e|ing)|portfolio|returns?|profit|income|earn|money|savings?|account|loan|yield|capital|deposit|placement|epargne|rendement|gain|revenu|argent|actions?|obligation|credit|pret|compte|livret|bourse|ลงทุน|กองทุน|หุ้น|เทรด|พอร์ต|ผลตอบแทน|กำไร|(?<!การ|น้ำ)เงิน|สินเชื่อ|บัญชี|ฝาก|เหรียญ|รายได้/u
+
+function isProse({ block, start }: Hit): boolean {
+  const sentence = block.sentenceAt(block.folded.startOf(start))
+  const text = block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(sentence.end))
+  return text.length > PROSE && !INVESTED.test(text)
+}
 
 /** “No risk to your credit score”, “a free trial with no risk”. */
 function isOfSomethingElse(hit: Hit): boolean {

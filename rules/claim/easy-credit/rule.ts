@@ -1,4 +1,4 @@
-import { defineLexiconRule } from 'finsocial/rule'
+import { type Draft, defineLexiconRule, type Hit } from 'finsocial/rule'
 import { eu } from '../../facts/authorities/eu.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
@@ -24,7 +24,10 @@ export default defineLexiconRule({
   message: 'sells credit on its ease or speed: “{match}”',
   advice: 'lead with what the credit costs; say that every application is checked',
   lexicons: { en, fr, th },
-  consider: (_hit, draft) => (draft.jurisdictions.includes('fr') && draft.date < FRENCH_BAN ? { severity: 'warn' } : true),
+  consider: (hit, draft) => {
+    if (!isAboutCredit(hit, draft)) return false
+    return draft.jurisdictions.includes('fr') && draft.date < FRENCH_BAN ? { severity: 'warn' } : true
+  },
   examples: {
     en: {
       bad: ['[[Easy loans]] for everyone in town.', '[[Borrowing has never been so easy]].', 'Prompt service and [[easy qualifying]].'],
@@ -53,3 +56,13 @@ export default defineLexiconRule({
   },
   gaps: ['a fast answer is lawful outside France; there the finding asks for balance, not for silence'],
 })
+
+const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-credit', 'lease']
+
+/** Speed and ease are arguments for much else. */
+function isAboutCredit(hit: Hit, draft: Draft): boolean {
+  return draft.products.some(({ value, source }) => source !== 'inferred' && CREDIT.includes(value)) || WORDS.test(hit.block.folded.text)
+}
+
+const WORDS =
+  /(?<!\p{L})(?:loans?|credit|borrow\p{L}{0,4}|cash advances?|mortgages?|finance|financing|qualif\p{L}{1,8}|credits?|(?:mini|micro)credits?|prets?|emprunt\p{L}{0,4}|financements?|rachats?|mensualites?|echeances?|regroup\p{L}{2,6}|decouvert|argent disponible|argent dispo|souscrivez)(?!\p{L})|กู้|สินเชื่อ|วงเงิน|เงินด่วน|จำนำทะเบียน|บัตรกดเงินสด/u
