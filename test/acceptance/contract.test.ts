@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addFiles, folderWith } from '../cli/folder.js'
 import { CHECKSTYLE, GITLAB, JUNIT, RDJSON, SARIF } from '../report/published-shapes.js'
 import { deviations, parseXml } from '../report/xml-shape.js'
-import { Installed } from './installed.js'
+import { Installed, root } from './installed.js'
 
 const BAD = 'A guaranteed return of 8% a year.\n'
 const CLEAN = 'Write your budget down before you spend it.\n'
@@ -387,5 +387,44 @@ describe('the contract', () => {
     } finally {
       chmodSync(folder, 0o755)
     }
+  })
+})
+
+describe('the package', () => {
+  const tool = (name: string, args: readonly string[], cwd = root) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd, encoding: 'utf8' })
+    return { status, told: status === 0 ? '' : stdout + stderr }
+  }
+  it('is as publint wants it', () => {
+    expect(tool('publint/src/cli.js', ['run', finsocial.tarball, '--strict'])).toEqual({ status: 0, told: '' })
+  })
+  it('has types that resolve wherever ES modules do', () => {
+    expect(tool('@arethetypeswrong/cli/dist/index.js', [finsocial.tarball, '--profile', 'esm-only'])).toEqual({ status: 0, told: '' })
+  })
+  it('compiles in a project that checks every declaration', () => {
+    const folder = join(finsocial.folder, 'consumer')
+    addFiles(folder, {
+      'use.mts': `import { builtinRules, lintDraft, type Rule } from 'finsocial'
+import { lintFiles } from 'finsocial/node'
+import { defineRule, type Draft } from 'finsocial/rule'
+import { casesOf } from 'finsocial/tester'
+export const rules: readonly Rule[] = builtinRules
+export const tree: Draft['tree']['type'] = 'root'
+export const count: number = lintDraft({ file: 'a.md', text: 'Hello.', today: '2026-11-22' }).report.findings.length
+export { casesOf, defineRule, lintFiles }
+`,
+    })
+    const args = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
+      'use.mts',
+    ]
+    expect(tool('typescript/bin/tsc', args, folder)).toEqual({ status: 0, told: '' })
   })
 })

@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const root = join(import.meta.dirname, '..', '..')
+/** The project. */
+export const root = join(import.meta.dirname, '..', '..')
 
 export interface Ran {
   readonly code: number | null
@@ -15,11 +16,13 @@ export interface Ran {
 export class Installed {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'finsocial-installed-')))
   readonly script: string
+  readonly tarball: string
 
   constructor() {
     if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
     execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', this.folder], { cwd: root, stdio: 'ignore' })
     const tarball = readdirSync(this.folder).find((name) => name.endsWith('.tgz'))!
+    this.tarball = join(this.folder, tarball)
     execFileSync('npm', ['init', '-y'], { cwd: this.folder, stdio: 'ignore' })
     execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', '--save-dev', `./${tarball}`], {
       cwd: this.folder,
