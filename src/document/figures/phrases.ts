@@ -48,12 +48,12 @@ function expanded(notation: string): readonly string[] {
   return sequence()
 }
 
-/** Longest first, so that the longest phrase at a place is met first. */
-export const byLength = (a: string, b: string) => b.length - a.length
-
 export const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
 
 const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+
+/** The phrases of a text begin at so many characters of their own that these tell most of them apart. */
+const KEY = 3
 
 /** Up to three characters from `index` as one small number: Latin and Thai keep apart, the rest shares keys. */
 function keyAt(text: string, index: number, length: number): number {
@@ -62,43 +62,196 @@ function keyAt(text: string, index: number, length: number): number {
   return key
 }
 
-const KEY = 3
+const ROW = 5
+const PAIRS = 1 << (7 + ROW)
+const SECOND = (1 << ROW) - 1
+
+/** Two characters as one number: what no phrase begins with is told from this alone, nearly always. */
+const pairOf = (first: number, second: number) => ((first & 0x7f) << ROW) | (second & SECOND)
+
+/** Where the words of a text begin, and with which pair of characters. */
+class Starts {
+  text = ''
+  count = 0
+  at = new Int32Array(1024)
+  pair = new Uint16Array(1024)
+
+  /** Many lists are looked for in one text after another: the last text is remembered. */
+  of(text: string): this {
+    if (text === this.text) return this
+    if (text.length > this.at.length) {
+      this.at = new Int32Array(text.length * 2)
+      this.pair = new Uint16Array(text.length * 2)
+    }
+    let count = 0
+    let inWord = false
+    let code = text.charCodeAt(0)
+    for (let index = 0; index < text.length; index++) {
+      const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0
+      const word = isWordCode(code)
+      if (!(word && inWord)) {
+        this.at[count] = index
+        this.pair[count++] = pairOf(code, next)
+      }
+      inWord = word
+      code = next
+    }
+    this.text = text
+    this.count = count
+    return this
+  }
+}
+
+const starts = new Starts()
+
+/** What a phrase stands for. */
+interface Entry<T> {
+  readonly words: string
+  readonly value: T | undefined
+}
+
+/** Notations that share their first characters, read when a text holds these. */
+class Bucket<T> {
+  readonly pending: (readonly [notation: string, list: List<T>])[] = []
+  readonly #merge: Merge<T> | undefined
+  #entries: Entry<T>[] = []
+
+  constructor(merge: Merge<T> | undefined) {
+    this.#merge = merge
+  }
+
+  /** The longest first. */
+  get entries(): readonly Entry<T>[] {
+    if (this.pending.length > 0) this.#read()
+    return this.#entries
+  }
+
+  #read(): void {
+    const values = new Map<string, T | undefined>()
+    for (const [notation, { read }] of this.pending) {
+      for (const phrase of listed(notation)) {
+        const entry = read(phrase)
+        if (!entry) continue
+        const { words, value } = entry
+        const known = values.get(words)
+        if (!values.has(words)) values.set(words, value)
+        else if (this.#merge && known !== undefined && value !== undefined) values.set(words, this.#merge(known, value))
+      }
+    }
+    this.pending.length = 0
+    this.#entries = Array.from(values, ([words, value]) => ({ words, value })).sort((a, b) => b.words.length - a.words.length)
+  }
+}
+
+/** A comma-separated list of notations, and what to make of each phrase in it. */
+export interface List<T> {
+  readonly notations: string
+  /** `undefined` for what does not belong to the phrases at all. */
+  readonly read: (phrase: string) => Entry<T> | undefined
+  /** `_` marks a place and is no part of the words. */
+  readonly marked?: boolean
+}
+
+/** What a phrase in two lists stands for; by default, what the first says. */
+type Merge<T> = (known: T, more: T) => T
+
+/** The phrases of some lists by their first characters. */
+class Index<T> {
+  /** By pair of first characters: how long the keys are that begin so, one bit each. */
+  readonly lengths = new Uint8Array(PAIRS)
+  readonly #buckets = new Map<number, Bucket<T>>()
+  readonly #merge: Merge<T> | undefined
+
+  constructor(lists: readonly List<T>[], merge: Merge<T> | undefined) {
+    this.#merge = merge
+    for (const list of lists) {
+      for (const part of list.notations.split(/[,\n]/)) {
+        const notation = part.trim()
+        if (notation) this.#add(notation, list)
+      }
+    }
+  }
+
+  at(text: string, index: number, length: number): readonly Entry<T>[] {
+    return this.#buckets.get(keyAt(text, index, length))?.entries ?? []
+  }
+
+  all(): readonly Entry<T>[] {
+    return [...this.#buckets.values()].flatMap((bucket) => bucket.entries)
+  }
+
+  /** A notation waits where its words begin; where choices come first, each of its phrases does. */
+  #add(notation: string, list: List<T>): void {
+    let from = 0
+    if (list.marked && notation[0] === '_') for (from = 1; notation[from] === ' '; from++);
+    const special = list.marked ? /[{_]/g : /\{/g
+    special.lastIndex = from
+    const plain = special.exec(notation)?.index ?? notation.length
+    // a space at the end of the key would be cut off if nothing follows
+    if (plain === notation.length || (plain >= from + KEY && notation[from + KEY - 1] !== ' ')) {
+      this.#put(notation, from, Math.min(KEY, notation.length - from), [notation, list])
+      return
+    }
+    for (const phrase of listed(notation)) {
+      const words = list.read(phrase)?.words
+      if (words) this.#put(words, 0, Math.min(KEY, words.length), [phrase, list])
+    }
+  }
+
+  #put(words: string, from: number, length: number, pending: readonly [string, List<T>]): void {
+    const key = keyAt(words, from, length)
+    let bucket = this.#buckets.get(key)
+    if (!bucket) {
+      bucket = new Bucket(this.#merge)
+      this.#buckets.set(key, bucket)
+      const first = pairOf(words.charCodeAt(from), length > 1 ? words.charCodeAt(from + 1) : 0)
+      const bit = 1 << (length - 1)
+      // one character has any other after it
+      if (length === 1) for (let second = 0; second <= SECOND; second++) this.lengths[first | second]! |= bit
+      else this.lengths[first]! |= bit
+    }
+    bucket.pending.push(pending)
+  }
+}
 
 /**
  * Phrases of folded text, each with a value; a phrase whose value is `undefined` hides the shorter ones inside it. A Latin
- * phrase must not begin or end inside a word or number; Thai has no such bounds.
+ * phrase must not begin or end inside a word or number; Thai has no such bounds. Lists are read when they are first needed,
+ * and only as far as a text calls for: they are long, and a run may be short.
  */
 export class Phrases<T> {
-  readonly #values = new Map<string, T | undefined>()
-  /** By the first characters, the longest first. */
-  readonly #starting: ReadonlyMap<number, readonly string[]>
-  /** By the last character, the longest first; built when first asked for. */
-  #ending: ReadonlyMap<number, readonly string[]> | undefined
-  readonly #heads = new Map<string, readonly string[]>()
+  readonly #lists: readonly List<T>[]
+  readonly #merge: Merge<T> | undefined
+  #index: Index<T> | undefined
+  /** By the last character, the longest first. */
+  #ending: ReadonlyMap<number, readonly Entry<T>[]> | undefined
+  readonly #heads = new Map<string, readonly Entry<T>[]>()
 
-  constructor(entries: Iterable<readonly [string, T | undefined]>) {
-    for (const [words, value] of entries) if (!this.#values.has(words)) this.#values.set(words, value)
-    this.#starting = keyed(this.#values.keys(), (words) => keyAt(words, 0, Math.min(KEY, words.length)))
+  constructor(lists: readonly List<T>[], merge?: Merge<T>) {
+    this.#lists = lists
+    this.#merge = merge
   }
 
   /** From one list of phrases for each value. */
-  static of<T>(lists: Iterable<readonly [T | undefined, string]>): Phrases<T> {
-    const values = new Map<string, T | undefined>()
-    for (const [value, words] of lists) for (const phrase of listed(words)) if (!values.has(phrase)) values.set(phrase, value)
-    return new Phrases(values)
+  static of<T>(lists: readonly (readonly [T | undefined, string])[]): Phrases<T> {
+    return new Phrases(lists.map(([value, notations]) => ({ notations, read: (words) => ({ words, value }) })))
   }
 
   /** All phrases from left to right, the longest at each place; what lies within another only if `nested`. */
   in(text: string, nested = false): Found<T>[] {
+    const { lengths } = this.#read()
+    const { at, pair, count } = starts.of(text)
     const found: Found<T>[] = []
     let reached = 0
-    for (let start = 0; start < text.length; start++) {
-      if (start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1))) continue
-      const words = this.#longestAt(text, start)
-      if (words === undefined) continue
+    for (let word = 0; word < count; word++) {
+      const keys = lengths[pair[word]!]!
+      if (keys === 0) continue
+      const start = at[word]!
+      const entry = this.#longestAt(text, start, keys)
+      if (!entry) continue
+      const { words, value } = entry
       const end = start + words.length
       if (end <= reached) continue
-      const value = this.#values.get(words)
       if (!nested || value === undefined) reached = end
       if (value === undefined) continue
       found.push({ start, end, value })
@@ -109,9 +262,10 @@ export class Phrases<T> {
 
   /** The phrase that begins at `index`, also when a digit stands right before it: `8k`. */
   startingAt(text: string, index: number): Found<T> | undefined {
-    const words = this.#longestAt(text, index)
-    const value = words === undefined ? undefined : this.#values.get(words)
-    return words === undefined || value === undefined ? undefined : { start: index, end: index + words.length, value }
+    if (index >= text.length) return undefined
+    const keys = this.#read().lengths[pairOf(text.charCodeAt(index), index + 1 < text.length ? text.charCodeAt(index + 1) : 0)]!
+    const entry = keys === 0 ? undefined : this.#longestAt(text, index, keys)
+    return entry?.value === undefined ? undefined : { start: index, end: index + entry.words.length, value: entry.value }
   }
 
   /** The phrase that ends at `index`, one space or none between. */
@@ -120,23 +274,30 @@ export class Phrases<T> {
     return this.#endingExactly(text, spaced) ?? (spaced === index ? undefined : this.#endingExactly(text, index))
   }
 
+  #read(): Index<T> {
+    this.#index ??= new Index(this.#lists, this.#merge)
+    return this.#index
+  }
+
   #endingExactly(text: string, end: number): Found<T> | undefined {
     if (end <= 0) return undefined
-    this.#ending ??= keyed(this.#values.keys(), (words) => keyAt(words, words.length - 1, 1))
-    for (const words of this.#ending.get(keyAt(text, end - 1, 1)) ?? []) {
+    this.#ending ??= byEnd(this.#read().all())
+    const entries = this.#ending.get(text.charCodeAt(end - 1))
+    if (!entries) return undefined
+    for (const { words, value } of entries) {
       const start = end - words.length
       if (start < 0 || !text.startsWith(words, start)) continue
       if (start > 0 && isWordCode(text.charCodeAt(start)) && isWordCode(text.charCodeAt(start - 1))) continue
-      const value = this.#values.get(words)
       return value === undefined ? undefined : { start, end, value }
     }
     return undefined
   }
 
-  #longestAt(text: string, index: number): string | undefined {
+  #longestAt(text: string, index: number, keys: number): Entry<T> | undefined {
     for (let length = KEY; length > 0; length--) {
-      for (const words of this.#starting.get(keyAt(text, index, length)) ?? []) {
-        if (text.startsWith(words, index) && endsWord(text, index + words.length)) return words
+      if ((keys & (1 << (length - 1))) === 0) continue
+      for (const entry of this.#read().at(text, index, length)) {
+        if (text.startsWith(entry.words, index) && endsWord(text, index + entry.words.length)) return entry
       }
     }
     return undefined
@@ -146,27 +307,24 @@ export class Phrases<T> {
   #pushHeads(words: string, start: number, found: Found<T>[]): void {
     let heads = this.#heads.get(words)
     if (!heads) {
-      const same = [3, 2, 1].flatMap((length) => this.#starting.get(keyAt(words, 0, length)) ?? [])
-      heads = same.filter((head) => head.length < words.length && words.startsWith(head) && endsWord(words, head.length))
+      const same = [3, 2, 1].flatMap((length) => this.#read().at(words, 0, length))
+      heads = same.filter((head) => head.words.length < words.length && words.startsWith(head.words) && endsWord(words, head.words.length))
       this.#heads.set(words, heads)
     }
-    for (const head of heads) {
-      const value = this.#values.get(head)
-      if (value !== undefined) found.push({ start, end: start + head.length, value })
-    }
+    for (const { words: head, value } of heads) if (value !== undefined) found.push({ start, end: start + head.length, value })
   }
 }
 
 const endsWord = (text: string, end: number) => !(isWordCode(text.charCodeAt(end - 1)) && isWordCode(text.charCodeAt(end)))
 
-function keyed(phrases: Iterable<string>, keyOf: (words: string) => number): Map<number, string[]> {
-  const map = new Map<number, string[]>()
-  for (const words of phrases) {
-    const key = keyOf(words)
-    const known = map.get(key)
-    if (known) known.push(words)
-    else map.set(key, [words])
+function byEnd<T>(entries: readonly Entry<T>[]): Map<number, Entry<T>[]> {
+  const map = new Map<number, Entry<T>[]>()
+  for (const entry of entries) {
+    const last = entry.words.charCodeAt(entry.words.length - 1)
+    const known = map.get(last)
+    if (known) known.push(entry)
+    else map.set(last, [entry])
   }
-  for (const bucket of map.values()) if (bucket.length > 1) bucket.sort(byLength)
+  for (const same of map.values()) same.sort((a, b) => b.words.length - a.words.length)
   return map
 }

@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 import type { Language } from '../../rule/vocabulary.js'
 import { periodPattern, type ShapeWords } from './periods.js'
-import { listed, Phrases } from './phrases.js'
+import { type List, Phrases } from './phrases.js'
 import { en } from './words.en.js'
 import { fr } from './words.fr.js'
 import type { Cues, FigureWords, Link, PeriodTense, TimeUnit } from './words.js'
@@ -118,11 +118,10 @@ export class Vocabulary {
     this.times = Phrases.of((Object.keys(words.durations) as TimeUnit[]).map((unit) => [unit, words.durations[unit]] as const))
     this.openEnded = phrases(words.openEnded)
     this.currencySigns = new Phrases(
-      currencies.flatMap(([currency, list]) =>
-        listed(list)
-          .filter((sign) => SIGN.test(sign))
-          .map((sign) => [sign, currency] as const),
-      ),
+      currencies.map(([currency, notations]) => ({
+        notations,
+        read: (sign) => (SIGN.test(sign) ? { words: sign, value: currency } : undefined),
+      })),
     )
     this.timeAdjectives = phrases(words.timeAdjectives)
     this.months = phrases(words.months)
@@ -168,15 +167,17 @@ export class Vocabulary {
       (['year', 'quarter', 'month', 'week', 'day'] as const).map((unit) => [unit, words.per[unit]] as const),
     )
     const { quarter, half, ...others } = words.durations
-    const nouns = Object.values(others).flatMap(listed)
     this.shapes = [
       ['M', this.months],
       ['Q', phrases(`${quarter}, ${half}`)],
       [
         'T',
         new Phrases<true>([
-          ...listed(words.noPeriods).map((noun) => [noun, undefined] as const),
-          ...nouns.filter((noun) => !/^(?:-|[a-z]{1,2}\.?$)/.test(noun) || noun === 'an').map((noun) => [noun, true] as const),
+          { notations: words.noPeriods, read: (noun) => ({ words: noun, value: undefined }) },
+          {
+            notations: Object.values(others).join(', '),
+            read: (noun) => (/^(?:-|[a-z]{1,2}\.?$)/.test(noun) && noun !== 'an' ? undefined : { words: noun, value: true }),
+          },
         ]),
       ],
       ['N', phrases([...Object.values(words.numerals), ...Object.values(words.multipliers)].join(', '))],
@@ -197,22 +198,25 @@ type Placing<C> = readonly [list: string, cue: (place: Placed) => C]
 
 /** Cues by their words: `save _` is `save`, to stand before the figure. What is set aside hides the cues inside it. */
 function placed<C extends Placed>(lists: readonly Placing<C>[], aside: readonly string[]): Phrases<readonly C[]> {
-  const byWords = new Map<string, C[] | undefined>()
-  for (const [list, cue] of lists) {
-    // thousands of phrases share a handful of cues
-    const sides = { before: cue({ side: 'before' }), after: cue({ side: 'after' }), either: cue({ side: 'either' }) }
-    for (const notation of listed(list)) {
-      const mark = notation.indexOf('_')
-      const head = mark < 0 ? notation : notation.slice(0, mark).trim()
-      const tail = mark < 0 ? '' : notation.slice(mark + 1).trim()
-      const one = head && tail ? cue({ side: 'before', rest: tail }) : sides[mark < 0 ? 'either' : head ? 'before' : 'after']
-      const known = byWords.get(head || tail)
-      if (known) known.push(one)
-      else byWords.set(head || tail, [one])
-    }
+  const hidden = aside.map((notations): List<readonly C[]> => ({ notations, read: (words) => ({ words, value: undefined }) }))
+  return new Phrases<readonly C[]>([...lists.map(marked), ...hidden], (known, more) => [...known, ...more])
+}
+
+function marked<C extends Placed>([notations, cue]: Placing<C>): List<readonly C[]> {
+  // thousands of phrases share a handful of cues
+  const sides = { before: [cue({ side: 'before' })], after: [cue({ side: 'after' })], either: [cue({ side: 'either' })] }
+  return {
+    notations,
+    marked: true,
+    read: (phrase) => {
+      const mark = phrase.indexOf('_')
+      if (mark < 0) return { words: phrase, value: sides.either }
+      const head = phrase.slice(0, mark).trim()
+      const tail = phrase.slice(mark + 1).trim()
+      if (!head) return { words: tail, value: sides.after }
+      return { words: head, value: tail ? [cue({ side: 'before', rest: tail })] : sides.before }
+    },
   }
-  for (const list of aside) for (const words of listed(list)) if (!byWords.has(words)) byWords.set(words, undefined)
-  return new Phrases<readonly C[]>(byWords)
 }
 
 const SOURCES: Readonly<Record<Language, FigureWords>> = { en, fr, th }
