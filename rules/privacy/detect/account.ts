@@ -2,7 +2,7 @@ import { isFiller, leadingWord } from './code.js'
 import { isAmount } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { type Label, labelOf } from './labels.js'
-import { isFree, isMasked, type Reading } from './reading.js'
+import { densest, isFree, isMasked, type Reading } from './reading.js'
 
 /** Letters and digits in groups, at least five digits: what firms number contracts and people with. */
 const CODE =
@@ -19,7 +19,7 @@ const ABOUT =
 
 /** Account, policy, loan, claim, member and customer numbers: words decide, the form only has to allow it. */
 export function* accountNumbers(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length || !ABOUT.test(reading.plain)) return
+  if (densest(reading, 5) < 5 || !ABOUT.test(reading.plain)) return
   for (const match of reading.text.matchAll(CODE)) {
     const start = match.index + leadingWord(match[0])
     const value = reading.text.slice(start, match.index + match[0].length)

@@ -25,6 +25,12 @@ const FRENCH = [
 const THAI_KEY = String.raw`(?:หมู่ที่|หมู่บ้าน|หมู่|ม\.|ซอย|ซ\.|ถนน|ถ\.|แขวง|ตำบล|ต\.|เขต|อำเภอ|อ\.|จังหวัด|จ\.|คอนโด|อาคาร|ชั้น|ห้อง)`
 const THAI = String.raw`(?<![\d/.,-])\d{1,4}(?:/\d{1,4})?(?:[ \n,]{0,2}${THAI_KEY} ?[^\n,]{1,28}?(?: \d{1,4}(?:/\d{1,4})?(?!\d))?(?=[ \n,]{0,2}(?:${THAI_KEY}|กรุงเทพ|กทม|\d{5}(?!\d)|[.,;!?\n]|$|(?<= )))){1,8}[ \n,]{0,2}(?:กรุงเทพ(?:มหานคร|ฯ)?|กทม\.?)?(?:[ \n]?\d{5}(?!\d))?`
 
+/** A house number before a capital, and the word for a road: cheaper to look for than an address. */
+const ENGLISH_BEGINS = /\d[A-Za-z]?,?[ \n][A-ZÀ-ÖØ-Þ0-9]|Box /
+const ENGLISH_HAS = new RegExp(String.raw`[ \n]${SUFFIX}|Box \d`)
+const FRENCH_BEGINS = new RegExp(String.raw`\d(?: ?(?:bis|ter|quater|[a-d]))?,? ${ROAD_FR} `)
+const THAI_BEGINS = new RegExp(String.raw`\d[ \n,]{0,2}${THAI_KEY}`)
+
 let english: RegExp | undefined
 let french: RegExp | undefined
 let thai: RegExp | undefined
@@ -38,7 +44,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
   const { text, plain } = reading
   if (!reading.runs.length) return
   const taken: number[] = []
-  if (/\d[^\n]{0,80}|box/i.test(text)) {
+  if (ENGLISH_BEGINS.test(text) && ENGLISH_HAS.test(text)) {
     english ??= new RegExp(ENGLISH, 'g')
     for (const match of text.matchAll(english)) {
       const complete = match[1] !== undefined
@@ -48,6 +54,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
     }
   }
   if (
+    FRENCH_BEGINS.test(plain) &&
     /rue|avenue|av\.|boul|bd|place|chemin|allee|impasse|quai|cours|route|square|passage|faubourg|residence|lotissement|villa|cite|voie|hameau|clos|domaine|montee/.test(
       plain,
     )
@@ -60,7 +67,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
       if (found) yield found
     }
   }
-  if (/หมู่|ซอย|ถนน|แขวง|ตำบล|เขต|อำเภอ|ซ\.|ถ\.|ต\.|ม\./.test(plain)) {
+  if (THAI_BEGINS.test(plain) && /หมู่|ซอย|ถนน|แขวง|ตำบล|เขต|อำเภอ|ซ\.|ถ\.|ต\.|ม\./.test(plain)) {
     thai ??= new RegExp(THAI, 'g')
     for (const match of plain.matchAll(thai)) {
       const keys = match[0].match(new RegExp(THAI_KEY, 'g'))?.length ?? 0
@@ -71,6 +78,7 @@ export function* addresses(reading: Reading): Generator<Candidate> {
     }
   }
   if (!reading.context.jurisdictions.includes('uk')) return
+  if (!/\d[A-Z]{2}(?![A-Za-z0-9])/.test(text)) return
   for (const match of text.matchAll(LONE_POSTCODE)) {
     const end = match.index + match[0].length
     if (taken.includes(end)) continue

@@ -2,7 +2,7 @@ import { isFiller, leadingWord } from './code.js'
 import { isAmount } from './cues.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
-import { isMasked, type Reading } from './reading.js'
+import { densest, isMasked, type Reading } from './reading.js'
 
 /** Passport, licence and card numbers have as many forms as issuers: one or two groups of letters, digits in groups. */
 const CODE =
@@ -14,13 +14,17 @@ const DRIVER = /(?<![A-Za-z0-9])[A-Z]{1,5}9{0,4}[ -]?\d[0156]\d[0-3]\d{2}[ -]?[A
 
 const KINDS = { passport: 'passport', 'driving-licence': 'driving-licence', 'identity-card': 'identity-card' } as const
 
-export function* documents(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
-  const { text } = reading
+function* driverNumbers(text: string): Generator<Candidate> {
   for (const match of text.matchAll(DRIVER)) {
     if (match[0].replace(/\d[0156]\d[0-3].*$/s, '').replace(/[ -]/g, '').length !== 5) continue
     yield { kind: 'driving-licence', start: match.index, end: match.index + match[0].length, confidence: 'certain' }
   }
+}
+
+export function* documents(reading: Reading): Generator<Candidate> {
+  if (!reading.runs.length) return
+  const { text } = reading
+  if (densest(reading, 0) >= 6) yield* driverNumbers(text)
   if (
     !/passport|passeport|licen[cs]e|permis|identi|cni|sejour|residence|brp|green card|alien|uscis|(?<![a-z])dl|d\.l\.|หนังสือเดินทาง|พาสปอร์ต|พาสพอร์ต|ใบขับขี่|ใบอนุญาตขับ|ต่างด้าว|ถิ่นที่อยู่/.test(
       reading.plain,

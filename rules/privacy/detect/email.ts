@@ -29,9 +29,11 @@ const OFFICIAL =
 const EXAMPLE =
   /(?:^|\.)(?:example|test|invalid|localhost)$|(?:^|\.)example\.(?:com|net|org|edu|co\.uk|fr|co\.th|eu|uk)$|(?:^|\.)(?:exemple\.(?:fr|com)|domain\.(?:com|tld)|yourdomain\.com|yourcompany\.com|company\.com|email\.com)$/
 
+const SPELLED = /[([{<] ?(?:at|arobase|chez) ?[)\]}>]| at [a-z0-9-]{2,40} ?[([]? ?dot| arobase [a-z0-9-]{2,40} ?[([]? ?point/
+
 export function* emails(reading: Reading): Generator<Candidate> {
   const { text, plain } = reading
-  if (!text.includes('@') && !/[([{<] ?(?:at|arobase|chez) ?[)\]}>]| (?:at|arobase) /.test(plain)) return
+  if (!text.includes('@') && !SPELLED.test(plain)) return
   SIGNS.lastIndex = 0
   for (let sign = SIGNS.exec(text); sign; sign = SIGNS.exec(text)) {
     const at = sign.index

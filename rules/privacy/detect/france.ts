@@ -4,7 +4,7 @@ import { isAmount } from './cues.js'
 import { bbanOf } from './iban.js'
 import type { Candidate } from './kinds.js'
 import { labelOf } from './labels.js'
-import { isMasked, type Reading, stretches } from './reading.js'
+import { densest, isMasked, type Reading, stretches } from './reading.js'
 
 /** Sex, year, month, then department (Corsica has letters), commune and order; the key of two digits may be missing. */
 const NIR =
@@ -14,7 +14,7 @@ const NIR =
 const MONTH = /^.{3}(?:0[1-9]|1[0-2]|[2-3]\d|4[0-2]|[5-9]\d)/
 
 export function* socialSecurityNumbers(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
+  if (densest(reading, 7) < 12) return
   NIR.lastIndex = 0
   for (let match = NIR.exec(reading.text); match; match = NIR.exec(reading.text)) {
     const start = match.index
@@ -40,7 +40,7 @@ const PUBLISHED = new Set(['255081416802538', '269054958815780', '18012695522238
 
 /** Tax numbers of persons: thirteen digits with a key; barcodes look the same, so the words must agree. */
 export function* fiscalNumbers(reading: Reading): Generator<Candidate> {
-  if (!/fisc|spi|impot|tin(?![a-z])|tax/.test(reading.plain)) return
+  if (reading.longestRun < 13 || !/fisc|spi|impot|tin(?![a-z])|tax/.test(reading.plain)) return
   for (const { digits, start, end } of stretches(reading, 13, 13)) {
     if (!/^[0-3]/.test(digits) || !validSpi(digits).isValid) continue
     const name = labelOf(reading, start, end)?.name
@@ -55,16 +55,17 @@ const RIB_PARTS =
   /(?:code )?banque ?:? ?(\d{5})[^\d]{1,24}guichet ?:? ?(\d{5})[^\d]{1,30}compte ?:? ?([a-z0-9]{11})[^\d]{1,16}cle(?: rib)? ?:? ?(\d{2})/g
 
 export function* ribs(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
-  RIB.lastIndex = 0
-  for (let match = RIB.exec(reading.text); match; match = RIB.exec(reading.text)) {
-    const value = match[0].replace(/[ \-.\n]/g, '').toUpperCase()
-    const start = match.index
-    const end = start + match[0].length
-    RIB.lastIndex = start + 5
-    if (bbanOf('FR', value) && !isMasked(reading, start, end)) yield { kind: 'bank-account', start, end, confidence: 'certain' }
+  if (densest(reading, 2) >= 10) {
+    RIB.lastIndex = 0
+    for (let match = RIB.exec(reading.text); match; match = RIB.exec(reading.text)) {
+      const value = match[0].replace(/[ \-.\n]/g, '').toUpperCase()
+      const start = match.index
+      const end = start + match[0].length
+      RIB.lastIndex = start + 5
+      if (bbanOf('FR', value) && !isMasked(reading, start, end)) yield { kind: 'bank-account', start, end, confidence: 'certain' }
+    }
   }
-  if (!reading.plain.includes('guichet')) return
+  if (!reading.runs.length || !reading.plain.includes('guichet')) return
   RIB_PARTS.lastIndex = 0
   for (let match = RIB_PARTS.exec(reading.plain); match; match = RIB_PARTS.exec(reading.plain)) {
     const value = match.slice(1).join('').toUpperCase()

@@ -17,7 +17,7 @@ const CALLED =
 
 export function* networkAddresses(reading: Reading): Generator<Candidate> {
   const { text } = reading
-  if (!reading.runs.length || !/\d\.\d{1,3}\.\d|[0-9A-Fa-f:]:[0-9A-Fa-f]{0,4}[:-]/.test(text)) return
+  if (!reading.runs.length || !/\d\.\d{1,3}\.\d|:(?<=[0-9A-Fa-f:]:)[0-9A-Fa-f]{0,4}[:-]/.test(text)) return
   for (const match of text.matchAll(V4)) {
     const value = match[0]
     const octets = value.split('.')

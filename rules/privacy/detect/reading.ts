@@ -35,6 +35,8 @@ export interface Reading {
   /** `text` in lower case without accents, unit for unit. */
   readonly plain: string
   readonly runs: readonly Run[]
+  /** Digits of the longest run: a text of years and percentages cannot hold a number of anybody's. */
+  readonly longestRun: number
   /** Whether some word is long enough to be a key, a token or an address of a wallet. */
   readonly hasLongWord: boolean
   readonly context: DetectContext
@@ -43,7 +45,20 @@ export interface Reading {
   endOf(index: number): number
 }
 
-const LONG_WORD = /(?<![!-~])[!-~]{16}/
+const LONG_WORD = 16
+
+/** Whether `length` printable ASCII characters stand together. Where one is missing, the search goes on behind it. */
+function hasWordOf(text: string, length: number): boolean {
+  for (let end = length - 1; end < text.length; ) {
+    let at = end
+    while (at > end - length && isPrintable(text.charCodeAt(at))) at--
+    if (at === end - length) return true
+    end = at + length
+  }
+  return false
+}
+
+const isPrintable = (code: number): boolean => code > 0x20 && code < 0x7f
 
 const contactsOf = new WeakMap<DetectContext, FirmContacts>()
 
@@ -54,7 +69,10 @@ export function read(source: string, context: DetectContext): Reading {
     contacts = firmContacts(context.firm)
     contactsOf.set(context, contacts)
   }
-  return { text, plain: plainOf(text), runs: runsOf(text), hasLongWord: LONG_WORD.test(text), context, contacts, startOf, endOf }
+  const runs = runsOf(text)
+  let longestRun = 0
+  for (const { digits } of runs) if (digits.length > longestRun) longestRun = digits.length
+  return { text, plain: plainOf(text), runs, longestRun, hasLongWord: hasWordOf(text, LONG_WORD), context, contacts, startOf, endOf }
 }
 
 /** What may stand between two groups of one number, three characters at most. */
@@ -94,6 +112,21 @@ function runOf(text: string, groups: readonly Group[]): Run {
     offsets.push(total)
   }
   return { groups, digits: parts.join(''), offsets }
+}
+
+/** The most digits that follow one another with at most `gap` characters of any kind between each two. */
+export function densest({ runs }: Reading, gap: number): number {
+  let most = 0
+  let count = 0
+  let last = Number.NEGATIVE_INFINITY
+  for (const { groups } of runs) {
+    for (const { start, end } of groups) {
+      count = start - last <= gap ? count + end - start : end - start
+      last = end
+      if (count > most) most = count
+    }
+  }
+  return most
 }
 
 /** Every stretch of whole groups with `min` to `max` digits, longest first for each beginning. Linear: groups times `max`. */

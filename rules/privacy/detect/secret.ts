@@ -29,10 +29,15 @@ const YEAR = /^(?:19|20)\d\d$/
 
 const CODE_WORDS = /otp|code|pin(?![a-z])|passcode|cvv|cvc|cvn|csc|cryptogramme|one[- ]?time|verification|โอทีพี|รหัส|พิน/
 
+/** What every label of a code has in it. */
+const CODE_LABELS = /otp|code|pin|cvv|cvc|cvn|csc|cryptogramme|verification|โอทีพี|รหัส|หลังบัตร/
+const LABEL_REACH = 64
+
 function* codes(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length || !CODE_WORDS.test(reading.plain)) return
+  if (reading.longestRun < 3 || !CODE_WORDS.test(reading.plain)) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 3, 8)) {
     if (!whole && !/^\d$|^\d-\d$/.test(shape.replace(/\d+/g, '1'))) continue
+    if (!CODE_LABELS.test(reading.plain.slice(Math.max(0, start - LABEL_REACH), end + LABEL_REACH))) continue
     const label = labelOf(reading, start, end)
     if (!label) continue
     const isCardCode = label.name === 'card-code' && digits.length <= 4
@@ -48,7 +53,7 @@ function* codes(reading: Reading): Generator<Candidate> {
 }
 
 function* passwords(reading: Reading): Generator<Candidate> {
-  if (!/pass|pwd?(?![a-z])|mdp|credential|รหัสผ่าน|พาสเวิ|login/.test(reading.plain)) return
+  if (!/pass ?(?:w|phrase|code)|pwd?(?![a-z])|mdp|credentials|de passe|รหัสผ่าน|พาสเวิ|login/.test(reading.plain)) return
   PASSWORD.lastIndex = 0
   for (const match of reading.plain.matchAll(PASSWORD)) {
     const tail = match[1]!.trimStart()

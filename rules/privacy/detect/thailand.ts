@@ -9,6 +9,7 @@ const ID_LABELS = new Set<LabelName>(['thai-id', 'promptpay', 'tin', 'identity-c
 
 /** Thirteen digits with a check digit; a barcode passes one time in ten, so a bare one needs Thai surroundings. */
 export function* thaiIds(reading: Reading): Generator<Candidate> {
+  if (reading.longestRun < 13) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 13, 13)) {
     if (!/^[1-8]/.test(digits) || isMasked(reading, start, end) || !validId(digits).isValid) continue
     const label = labelOf(reading, start, end)
@@ -25,6 +26,7 @@ export function* thaiIds(reading: Reading): Generator<Candidate> {
 const PRINTED = /^(?:3-1-5-[13]|3-6-1|3-3-3-1|4-3-6-1)$/
 
 export function* thaiBankAccounts(reading: Reading): Generator<Candidate> {
+  if (reading.longestRun < 10) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 10, 15)) {
     const printed = PRINTED.test(shape) && /^[\d-]+$/.test(reading.text.slice(start, end))
     if ((!whole && !printed) || isMasked(reading, start, end)) continue
@@ -50,11 +52,13 @@ const isPromptPay = (digits: string): boolean =>
 const QR = /(?<![A-Za-z0-9])000201\d{2,40}A00000067701011[0-9]{2,60}[A-Z0-9]{0,60}/g
 
 export function* promptPayCodes(reading: Reading): Generator<Candidate> {
-  if (!reading.text.includes('A00000067701011')) return
+  if (reading.longestRun < 14 || !reading.text.includes('A00000067701011')) return
   for (const match of reading.text.matchAll(QR))
     yield { kind: 'promptpay', start: match.index, end: match.index + match[0].length, confidence: 'certain' }
 }
 
+/** Not the end of “online” or “deadline”. */
+const LINE = /(?:^|[^a-z])line|line\.me|ไลน์/
 const LINE_LINK = /line\.me\/(?:ti\/p\/|r\/ti\/p\/)~?([\w.-]{3,33})/g
 const LINE_ID =
   /(?:(?:ไอดี ?|(?<![a-z])id ?)?(?:(?<![a-z])line|ไลน์))(?: ?(?:id|ไอดี|ไอ ?ดี))? ?(?:ส่วนตัว)? ?(?:is|คือ|:|=|ที่)? ?([a-z0-9][a-z0-9._-]{3,19})(?![a-z0-9@])/g
@@ -64,7 +68,7 @@ const LINE_WORDS =
 /** Personal LINE names; official accounts begin with `@`. */
 export function* lineIds(reading: Reading): Generator<Candidate> {
   const { plain } = reading
-  if (!plain.includes('line') && !plain.includes('ไลน์')) return
+  if (!LINE.test(plain)) return
   for (const match of plain.matchAll(LINE_LINK)) {
     yield {
       kind: 'line-id',

@@ -1,13 +1,13 @@
 import type { Candidate } from './kinds.js'
 import { labelBefore, labelOf } from './labels.js'
-import { after, before, isFree, isMasked, type Reading, stretches } from './reading.js'
+import { after, before, densest, isFree, isMasked, type Reading, stretches } from './reading.js'
 
 /** HMRC manual NIM39110: letters never used, prefixes never issued, suffix A to D. */
 const NINO =
   /(?<![A-Za-z0-9])(?!(?:BG|GB|KN|NK|NT|TN|ZZ))[A-CEGHJ-PR-TW-Z][ \-./\n]{0,2}[A-CEGHJ-NPR-TW-Z](?:[ \-./\n·]{0,2}\d){6}(?:[ \-./\n·]{0,2}[A-D])?(?![A-Za-z0-9]|[ -]?\d)/gi
 
 export function* nationalInsuranceNumbers(reading: Reading): Generator<Candidate> {
-  if (!reading.runs.length) return
+  if (densest(reading, 2) < 6) return
   NINO.lastIndex = 0
   for (let match = NINO.exec(reading.text); match; match = NINO.exec(reading.text)) {
     const start = match.index
@@ -32,6 +32,7 @@ export function* nationalInsuranceNumbers(reading: Reading): Generator<Candidate
 
 /** Ten digits with a check digit modulo 11; a phone number passes one time in eleven, so form or words must agree. */
 export function* healthServiceNumbers(reading: Reading): Generator<Candidate> {
+  if (reading.longestRun < 10) return
   const british = reading.context.jurisdictions.includes('uk')
   for (const { digits, shape, start, end } of stretches(reading, 10, 10)) {
     if (!isHealthService(digits) || isMasked(reading, start, end)) continue
@@ -53,6 +54,7 @@ export function isHealthService(digits: string): boolean {
 
 /** Unique taxpayer references: ten digits, never without their name. */
 export function* taxpayerReferences(reading: Reading): Generator<Candidate> {
+  if (reading.longestRun < 10 || !/utr|unique|assessment/.test(reading.plain)) return
   for (const { digits, start, end } of stretches(reading, 10, 10)) {
     const label = labelOf(reading, start, end)
     if (label?.name !== 'utr' || /^(\d)\1+$/.test(digits) || isMasked(reading, start, end)) continue
@@ -64,8 +66,10 @@ const DATE_LIKE = /(?<![a-z])(?:on|from|until|by|dated?|meeting|since|before|aft
 
 /** A sort code with the account it belongs to, or called a sort code. */
 export function* sortCodes(reading: Reading): Generator<Candidate> {
+  if (reading.longestRun < 6) return
+  const isCalled = /sort ?code|s\/c/.test(reading.plain)
   for (const { shape, start, end, digits, opens } of stretches(reading, 6, 6)) {
-    if (shape !== '2-2-2' && shape !== '6') continue
+    if (shape !== '2-2-2' && !(shape === '6' && isCalled)) continue
     const value = reading.text.slice(start, end)
     const label = labelOf(reading, start, end)
     const called = label?.name === 'sort-code'
@@ -80,7 +84,7 @@ export function* sortCodes(reading: Reading): Generator<Candidate> {
     yield { kind: 'sort-code', start, end, confidence: 'certain' }
     if (account) yield { kind: 'bank-account', start: account.start, end: account.end, confidence: 'certain' }
   }
-  yield* accountsBeforeSortCodes(reading)
+  if (isCalled) yield* accountsBeforeSortCodes(reading)
 }
 
 const ACCOUNT_AFTER = /^[^\d]{1,44}?(?<!\d)((?:\d[ -]?){5,7}\d)(?!\d|[.,:/]\d| ?%|[ -]\d)/
