@@ -56,7 +56,8 @@ const VOICE: { readonly [L in Language]: Voice } = {
     noun: /(?:rates?|loans?|mortgages?|apr|apy|cds?|payments?)[^.!?]{0,30}\d|\d ?%[^.!?]{0,40}(?:loans?|mortgages?|apr|apy|rate|financing|interest)/u,
   },
   fr: {
-    speech: /(?<![a-zA-ZÀ-ɏ])(?:nous|notre|nos|vous|votre|vos|des|a partir de|jusqu'a|seulement|offre|profitez|obtenez|pour)(?![a-zA-ZÀ-ɏ])|!/u,
+    speech:
+      /(?<![a-zA-ZÀ-ɏ])(?:nous|notre|nos|vous|votre|vos|des|a partir de|jusqu'a|seulement|offre|profitez|obtenez|pour)(?![a-zA-ZÀ-ɏ])|!/u,
     explanation:
       /(?<![a-zA-ZÀ-ɏ])(?:par exemple|exemple suivant|prenons|supposons|imaginons|en moyenne|generalement|souvent|la bce|banque de france|selon|etait|etaient|a baisse|ont baisse|a atteint|taux d'endettement|observatoire)(?![a-zA-ZÀ-ɏ])/u,
     noun: /(?:prets?|credits?|taux|taeg|emprunts?|financement)[^.!?]{0,30}\d|\d ?%[^.!?]{0,40}(?:sur|taeg|taux)/u,

@@ -29,12 +29,14 @@ function isPast(figure: Figure, block: Block): boolean {
     block.folded.at(figure.start),
     block.folded.at(figure.end),
   )
-  return !(negated || warned || defined || question || attributed || quoted)
+  // a figure that names its source may still be the firm's own
+  const isNews = attributed && !/sources?\s?:/i.test(block.sentenceAt(figure.start).text)
+  return !(negated || warned || defined || question || isNews || quoted)
 }
 
 /** Periods that lie behind, where no verb says so. */
 const PAST_PERIOD: { readonly [L in Language]: RegExp } = {
-  en: /last|past|since|ytd|year to date|this year|in (?:19|20)\d\d|previous|in just|in one|trailing|inception/,
-  fr: /derni[eè]re?s?|depuis|pass[eé]|en (?:19|20)\d\d|ytd|cette ann[eé]e|lancement|cr[eé]ation/,
+  en: /last|past|since|\d[ -]?(?:yr|year|month)s?|(?:one|three|five|ten)[ -]year|ytd|year to date|this year|in (?:19|20)\d\d|previous|in just|in one|trailing|inception/,
+  fr: /\d ans|derni[eè]re?s?|depuis|pass[eé]|en (?:19|20)\d\d|ytd|cette ann[eé]e|lancement|cr[eé]ation/,
   th: /ที่ผ่านมา|ที่แล้ว|ย้อนหลัง|ตั้งแต่|ytd/,
 }

@@ -2,7 +2,7 @@ import { isEffective } from './authority.js'
 import type { Block, Draft, Hidden, Span } from './draft.js'
 import { likenessIn } from './likeness.js'
 import type { Jurisdiction, Product, Severity } from './vocabulary.js'
-import { featuresOf, plain, signsOf, type Wording } from './wording.js'
+import { featuresOf, fragmentsOf, plain, signsOf, type Wording } from './wording.js'
 
 /** Something in a draft that makes words necessary. */
 export interface Need {
@@ -81,16 +81,16 @@ export type Concealment = 'hashtag' | 'struck' | 'footnote' | 'alt' | 'title' | 
 
 /** How a draft answers a duty. Places are where the words are found, one for each feature that needs to be said. */
 export type Answer =
-  | { readonly state: 'said'; readonly wording: Wording; readonly places: readonly (readonly Passage[])[] }
+  | { readonly state: 'said'; readonly wording: Wording; readonly passages: readonly (readonly Passage[])[] }
   /** In a language that the copy is not written in. */
-  | { readonly state: 'foreign'; readonly wording: Wording; readonly place: Passage }
+  | { readonly state: 'foreign'; readonly wording: Wording; readonly passage: Passage }
   /** In another post of the thread. */
-  | { readonly state: 'elsewhere'; readonly wording: Wording; readonly place: Passage }
+  | { readonly state: 'elsewhere'; readonly wording: Wording; readonly passage: Passage }
   /** The words of another day. */
-  | { readonly state: 'outdated'; readonly wording: Wording; readonly place: Passage }
+  | { readonly state: 'outdated'; readonly wording: Wording; readonly passage: Passage }
   /** Nearly the prescribed words. */
-  | { readonly state: 'altered'; readonly wording: Wording; readonly place: Passage }
-  | { readonly state: 'concealed'; readonly wording: Wording; readonly place: Passage; readonly how: Concealment }
+  | { readonly state: 'altered'; readonly wording: Wording; readonly passage: Passage }
+  | { readonly state: 'concealed'; readonly wording: Wording; readonly passage: Passage; readonly how: Concealment }
   | { readonly state: 'absent' }
 
 /** Whether and where the words of a duty are said. The first answer that holds, in the order of `Answer`. */
@@ -98,38 +98,40 @@ export function answerOf(draft: Draft, need: Need, duty: Duty, wordings: readonl
   const post = need.block ? (draft.posts[need.block.post] ?? []) : draft.blocks
   const language = need.block?.language ?? draft.language
   if (need.said === null) return { state: 'absent' }
-  if (need.said) return { state: 'said', wording: duty.wordings[0], places: [] }
+  if (need.said) return { state: 'said', wording: duty.wordings[0], passages: [] }
   const hasOwn = duty.wordings.some((wording) => wording.language === language)
   const own = duty.wordings.filter((wording) => !hasOwn || wording.language === language)
   const others = duty.wordings.filter((wording) => !own.includes(wording))
   for (const wording of own) {
-    const places = saidIn(post, wording)
-    if (places) return { state: 'said', wording, places }
+    const passages = saidIn(post, wording)
+    if (!passages) continue
+    const attempt = wording.short ? longerAttempt(post, own, passages[0]![0]!) : undefined
+    return attempt ? { state: 'altered', ...attempt } : { state: 'said', wording, passages }
   }
   const link = own.some(({ reach }) => reach === 'click') ? labelledLink(draft, post) : undefined
-  if (link) return { state: 'said', wording: own[0]!, places: [[link]] }
+  if (link) return { state: 'said', wording: own[0]!, passages: [[link]] }
   const noted = own.find((wording) => isNoted(draft, wording))
-  if (noted) return { state: 'said', wording: noted, places: [] }
+  if (noted) return { state: 'said', wording: noted, passages: [] }
   for (const wording of [...others, ...wordings.filter(({ topic }) => hasOwn && topic === need.topic)]) {
     if (wording.language === language) continue
-    const place = firstOf(post, signsOf(wording), wording)
-    if (place) return { state: 'foreign', wording, place }
+    const passage = firstOf(post, signsOf(wording), wording)
+    if (passage) return { state: 'foreign', wording, passage }
   }
   if (draft.posts.length > 1) {
     for (const wording of own) {
-      const places = saidIn(draft.blocks, wording)
-      if (places) return { state: 'elsewhere', wording, place: places[0]![0]! }
+      const passages = saidIn(draft.blocks, wording)
+      if (passages) return { state: 'elsewhere', wording, passage: passages[0]![0]! }
     }
   }
   for (const wording of wordings) {
     if (!wording.mandated || wording.topic !== need.topic || isEffective(wording.effective, draft.date)) continue
     if (!wording.jurisdictions.includes(duty.jurisdiction)) continue
-    const places = saidIn(post, wording)
-    if (places) return { state: 'outdated', wording, place: places[0]![0]! }
+    const passages = saidIn(post, wording)
+    if (passages) return { state: 'outdated', wording, passage: passages[0]![0]! }
   }
   for (const wording of own) {
-    const place = wording.mandated ? likenessIn(post.filter(isRead), wording) : undefined
-    if (place) return { state: 'altered', wording, place }
+    const passage = attemptIn(post, wording)
+    if (passage) return { state: 'altered', wording, passage }
   }
   for (const wording of own) {
     const concealed = concealedIn(draft, post, wording)
@@ -143,26 +145,53 @@ export function isRead(block: Block): boolean {
   return block.visible || (block.scope === 'field' && block.path.endsWith('.text'))
 }
 
-/** The places of every feature, when all are said. */
-function saidIn(blocks: readonly Block[], wording: Wording): readonly (readonly Passage[])[] | undefined {
-  const places: (readonly Passage[])[] = []
-  for (const group of featuresOf(wording)) {
-    const found = blocks.filter(isRead).flatMap((block) => placesIn(block, group).filter((place) => !markAround(place, wording)))
-    if (!found.length) return undefined
-    places.push(found)
-  }
-  return places
+/** The short form may only be the beginning of full words that went wrong. */
+function longerAttempt(
+  post: readonly Block[],
+  wordings: readonly Wording[],
+  { start, end }: Passage,
+): { wording: Wording; passage: Passage } | undefined {
+  const wording = wordings.find(({ mandated, short }) => mandated && !short)
+  const passage = wording && likenessIn(post.filter(isRead), wording)
+  return wording && passage && passage.end - passage.start > 1.3 * (end - start) ? { wording, passage } : undefined
 }
 
-function firstOf(blocks: readonly Block[], patterns: readonly RegExp[], wording: Wording): Passage | undefined {
-  for (const block of blocks.filter(isRead)) {
-    const place = placesIn(block, patterns).find((each) => !markAround(each, wording))
-    if (place) return place
+/** Text that is nearly the prescribed words, or the sentence around a shred of them. */
+export function attemptIn(post: readonly Block[], wording: Wording): Passage | undefined {
+  if (!wording.mandated) return undefined
+  const read = post.filter(isRead)
+  const like = likenessIn(read, wording)
+  if (like || !wording.fragments) return like
+  for (const block of read) {
+    const [shred] = passagesIn(block, fragmentsOf(wording))
+    if (!shred) continue
+    const { start, end } = block.sentenceAt(block.folded.startOf(shred.start))
+    const sentence = { start: Math.min(block.folded.at(start), shred.start), end: Math.max(block.folded.at(end), shred.end) }
+    return { block, ...sentence, span: block.spanOfFolded(sentence.start, sentence.end) }
   }
   return undefined
 }
 
-function placesIn(block: Block, patterns: readonly RegExp[]): readonly Passage[] {
+/** The passages of every feature, when all are said. */
+function saidIn(blocks: readonly Block[], wording: Wording): readonly (readonly Passage[])[] | undefined {
+  const passages: (readonly Passage[])[] = []
+  for (const group of featuresOf(wording)) {
+    const found = blocks.filter(isRead).flatMap((block) => passagesIn(block, group).filter((passage) => !markAround(passage, wording)))
+    if (!found.length) return undefined
+    passages.push(found)
+  }
+  return passages
+}
+
+function firstOf(blocks: readonly Block[], patterns: readonly RegExp[], wording: Wording): Passage | undefined {
+  for (const block of blocks.filter(isRead)) {
+    const passage = passagesIn(block, patterns).find((each) => !markAround(each, wording))
+    if (passage) return passage
+  }
+  return undefined
+}
+
+function passagesIn(block: Block, patterns: readonly RegExp[]): readonly Passage[] {
   return patterns.flatMap((pattern) =>
     [...block.folded.text.matchAll(pattern)].map(
       (match): Passage => ({
@@ -222,19 +251,19 @@ function isNoted({ frontMatter: { disclosures = {} } }: Draft, wording: Wording)
 }
 
 /** Where words stand that no reader meets. */
-function concealedIn(draft: Draft, post: readonly Block[], wording: Wording): { place: Passage; how: Concealment } | undefined {
+function concealedIn(draft: Draft, post: readonly Block[], wording: Wording): { passage: Passage; how: Concealment } | undefined {
   const [group] = featuresOf(wording)
   if (!group) return undefined
   for (const block of post) {
-    for (const place of placesIn(block, group)) {
-      const how = isRead(block) ? markAround(place, wording) : CONCEALING_SCOPES[block.scope]
-      if (how) return { place, how }
+    for (const passage of passagesIn(block, group)) {
+      const how = isRead(block) ? markAround(passage, wording) : CONCEALING_SCOPES[block.scope]
+      if (how) return { passage, how }
     }
   }
   for (const hidden of draft.hidden) {
     if (hidden.kind === 'metadata') continue
-    const text = plain(hidden.text)
-    if (group.some((pattern) => text.search(pattern) >= 0)) return { place: hiddenPassage(hidden), how: hidden.kind }
+    const text = plain(hidden.kind === 'target' ? hidden.text.replace(/[-_/+]/g, ' ') : hidden.text)
+    if (group.some((pattern) => text.search(pattern) >= 0)) return { passage: hiddenPassage(hidden), how: hidden.kind }
   }
   return undefined
 }

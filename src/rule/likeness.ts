@@ -4,6 +4,8 @@ import { HOLE_PATTERN, plain, type Wording } from './wording.js'
 
 /** From here on text is taken for an attempt at prescribed words. */
 const LIKE = 0.6
+/** A block with a smaller share of the words is not compared. */
+const LEAST_SHARED = 0.45
 /** A block longer than this many words is not compared. */
 const MOST = 1200
 
@@ -13,8 +15,12 @@ const MOST = 1200
  */
 export function likenessIn(blocks: readonly Block[], wording: Pick<Wording, 'text' | 'language'>): Passage | undefined {
   const wanted = tokensOf(plain(wording.text.replace(HOLE_PATTERN, '0')), wording.language === 'th')
-  let best: { place: Passage; likeness: number } | undefined
+  let best: { passage: Passage; likeness: number } | undefined
+  const distinct = new Set(wanted)
   for (const block of blocks) {
+    // most blocks share next to nothing with the words, and need no comparing
+    const words = new Set(tokensOf(block.folded.text, wording.language === 'th'))
+    if ([...distinct].filter((word) => words.has(word)).length < LEAST_SHARED * distinct.size) continue
     const sentences = block.sentences.map((sentence) => {
       const start = block.folded.at(sentence.start)
       const end = block.folded.at(sentence.end)
@@ -30,11 +36,11 @@ export function likenessIn(blocks: readonly Block[], wording: Pick<Wording, 'tex
         if (likeness < LIKE || (best && likeness <= best.likeness)) continue
         const { start } = sentences[first]!
         const { end } = sentences[last]!
-        best = { place: { block, start, end, span: block.spanOfFolded(start, end) }, likeness }
+        best = { passage: { block, start, end, span: block.spanOfFolded(start, end) }, likeness }
       }
     }
   }
-  return best?.place
+  return best?.passage
 }
 
 function tokensOf(text: string, isThai: boolean): string[] {

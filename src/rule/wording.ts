@@ -28,6 +28,8 @@ export interface Wording {
   readonly features?: readonly Patterns[]
   /** What betrays the words in copy of another language, where the first of `features` would take too much for them. */
   readonly signs?: Patterns
+  /** Shreds of the prescribed words that betray an attempt at them. */
+  readonly fragments?: Patterns
   readonly reach: Reach
   /** Where it counts although it is no running text: labels may be hashtags, contacts may be addresses. */
   readonly mayBe?: readonly ('hashtag' | 'url')[]
@@ -65,6 +67,18 @@ export function signsOf(wording: Wording): readonly RegExp[] {
     betraying.set(wording, signs)
   }
   return signs
+}
+
+const shredded = new WeakMap<Wording, readonly RegExp[]>()
+
+/** The shreds that betray an attempt at a wording. */
+export function fragmentsOf(wording: Wording): readonly RegExp[] {
+  let fragments = shredded.get(wording)
+  if (!fragments) {
+    fragments = (wording.fragments ?? []).map((pattern) => new RegExp(pattern, 'gu'))
+    shredded.set(wording, fragments)
+  }
+  return fragments
 }
 
 /** A hole in a text: `{name}`. */

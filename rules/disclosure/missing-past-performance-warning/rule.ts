@@ -28,11 +28,11 @@ export default defineDisclosureRule({
     'fr-performances-passees',
     'th-sec-past-performance-warning',
   ]),
-  message: 'past performance without its warning: “{match}”',
+  message: 'past performance without {asks}: “{match}”',
   advice: 'say next to the figure that past performance does not tell the future, or leave the figure out',
   languages: ['en', 'fr', 'th'],
   lexicons: TRIGGERS,
-  topics: ['past-performance'],
+  topics: ['past-performance', 'past-performance-years', 'past-performance-currency'],
   wordings: WORDINGS,
   needs: pastPerformanceNeeds,
   room,
@@ -44,7 +44,7 @@ export default defineDisclosureRule({
         '---\njurisdictions: uk\n---\nOur [[fund has outperformed]] since launch.',
       ],
       good: [
-        '---\njurisdictions: uk\n---\nOur fund returned 4.1% in 2025. Past performance is not a reliable indicator of future results.',
+        '---\njurisdictions: uk\n---\nOur fund returned: 2021 6.1%, 2022 -4.0%, 2023 7.0%, 2024 5.5%, 2025 4.1%. Past performance is not a reliable indicator of future results.',
         'Consumer prices rose 3.1% over the year.',
         'Our savings account pays 4.10% APY.',
         'The FTSE 100 closed at 9,120 today, up 0.4%.',
@@ -55,7 +55,7 @@ export default defineDisclosureRule({
     fr: {
       bad: ['[[+14 %]] en 2025 pour notre gestion pilotée !', 'Le fonds a gagné [[12 %]] en 2025. Capital non garanti.'],
       good: [
-        '---\njurisdictions: fr\n---\nLe fonds a gagné 6 % en 2025. Les performances passées ne préjugent pas des performances futures.',
+        '---\njurisdictions: fr\n---\nLe fonds a gagné : 2021 6,1 %, 2022 -9,8 %, 2023 7,0 %, 2024 5,5 %, 2025 6 %. Les performances passées ne préjugent pas des performances futures.',
         'L’inflation a atteint 1,9 % en octobre.',
         'Notre chiffre d’affaires a progressé de 8 %.',
       ],
@@ -63,7 +63,7 @@ export default defineDisclosureRule({
     th: {
       bad: ['กองทุนของเราให้ผลตอบแทน [[12.4%]] ปีที่แล้ว', 'ปีที่ผ่านมาพอร์ตนี้ทำกำไรไป [[35%]]'],
       good: [
-        'กองทุนให้ผลตอบแทน 12% ปีที่แล้ว ทั้งนี้ ผลการดำเนินงานในอดีต ไม่ได้เป็นสิ่งยืนยันถึงผลการดำเนินงานในอนาคต',
+        '---\njurisdictions: th\n---\nกองทุนให้ผลตอบแทน 12% ปีที่แล้ว ทั้งนี้ ผลการดำเนินงานในอดีต ไม่ได้เป็นสิ่งยืนยันถึงผลการดำเนินงานในอนาคต',
         'อัตราเงินเฟ้อปีที่แล้วอยู่ที่ 1.2%',
         'ดอกเบี้ยเงินฝาก 1.5% ต่อปี',
       ],
@@ -71,7 +71,7 @@ export default defineDisclosureRule({
   },
   gaps: [
     'charts and pictures of performance are not read',
-    'does not check that five years, full periods and the source are given',
+    'whether five figures are full years and the source is sound is for a person to check',
     'a boast without a figure is seen only where it uses a known phrase',
   ],
 })

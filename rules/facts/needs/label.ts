@@ -58,7 +58,8 @@ function placeOf(draft: Draft): { readonly span: Span; readonly block?: Block } 
   return block && { block, span: block.span }
 }
 
-const SECURITY = /(?<![a-zA-Z0-9À-ɏ])(?:\$[a-z]{2,6}(?![a-zA-Z0-9À-ɏ])|(?:stocks?|shares|tokens?|coins?|icos?|presale|etf|fund)(?![a-zA-ZÀ-ɏ]))/u
+const SECURITY =
+  /(?<![a-zA-Z0-9À-ɏ])(?:\$[a-z]{2,6}(?![a-zA-Z0-9À-ɏ])|(?:stocks?|shares|tokens?|coins?|icos?|presale|etf|fund)(?![a-zA-ZÀ-ɏ]))/u
 
 /** A security or token that a paid author speaks of. */
 function securitiesIn({ blocks }: Draft): readonly { readonly block: Block; readonly span: Span }[] {

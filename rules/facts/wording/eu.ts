@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { eu } from '../authorities/eu.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
+import { FIVE_YEARS, INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under the law of the European Union; national languages other than French are not shipped yet. */
@@ -22,6 +22,22 @@ export const euWordings: readonly Wording[] = [
     features: [PAST_PERFORMANCE.fr],
     reach: 'near',
     severity: 'error',
+  }),
+  words(eu.mifidDr44PastPerformance, {
+    id: 'eu/past-performance-years',
+    topic: 'past-performance-years',
+    language: 'en',
+    text: 'Discrete 12-month returns to {performanceDate}: {fiveYears}.',
+    features: [FIVE_YEARS],
+    reach: 'post',
+  }),
+  words(eu.mifidDr44PastPerformance, {
+    id: 'eu/past-performance-years-fr',
+    topic: 'past-performance-years',
+    language: 'fr',
+    text: 'Performances annuelles nettes : {fiveYears} (source {source}).',
+    features: [FIVE_YEARS],
+    reach: 'post',
   }),
   words(eu.mifidDr44RiskBalance, {
     id: 'eu/risk',
@@ -70,6 +86,11 @@ export const euWordings: readonly Wording[] = [
     topic: 'investment-risk',
     products: ['cfd', 'forex'],
     language: 'en',
+    fragments: [
+      '\\[insert percentage',
+      '\\d{1,2} ?(?:-|to) ?\\d{1,2} ?% (?:of [^.!?]{0,40} )?(?:lose|loses)',
+      '\\d{1,3} ?% (?:of [^.!?]{0,40} )?(?:lose|loses)(?! money when trading cfds)',
+    ],
     text: 'CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. {cfdLossPercent} % of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',
     mandated: true,
     features: [
@@ -139,7 +160,7 @@ export const euLabelWordings: readonly Wording[] = [
     text: 'Publicité',
     features: [
       [
-        'publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|collaboration ?commerciale|partenariat remunere',
+        '#?publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|#?collaboration ?commerciale|partenariat remunere',
       ],
     ],
     mayBe: ['hashtag'],
@@ -244,6 +265,7 @@ export const euLegendWordings: readonly Wording[] = [
     id: 'eu/token-offer',
     topic: 'token-offer',
     language: 'en',
+    fragments: ['not (?:been )?(?:yet )?(?:reviewed or )?approved by any', 'not yet approved'],
     text: 'This crypto-asset marketing communication has not been reviewed or approved by any competent authority in any Member State of the European Union. The offeror of the crypto-asset is solely responsible for the content of this crypto-asset marketing communication.',
     mandated: true,
     features: [

@@ -117,6 +117,7 @@ const CONSUMER_CREDIT: Wording['products'] = ['loan', 'credit-card', 'high-cost-
 export const frCreditWarnings: readonly Wording[] = [
   words(fr.codeConsoL312_5, {
     id: 'fr/credit-warning',
+    fragments: ['emprunter coute', 'un credit (?:vous engage|coute)'],
     topic: 'credit-warning',
     products: [...CONSUMER_CREDIT, 'bnpl'],
     language: 'fr',
@@ -147,6 +148,7 @@ export const frCreditWarnings: readonly Wording[] = [
   }),
   words(fr.codeConsoL322_2, {
     id: 'fr/broker-no-payment',
+    fragments: ['aucuns? (?:frais|versements?) avant'],
     topic: 'broker-no-payment',
     language: 'fr',
     text: 'Aucun versement, de quelque nature que ce soit, ne peut être exigé d’un particulier, avant l’obtention d’un ou plusieurs prêts d’argent.',
@@ -173,7 +175,7 @@ export const frLabelWordings: readonly Wording[] = [
     text: 'Publicité',
     features: [
       [
-        'publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|collaboration ?commerciale|partenariat remunere',
+        '#?publicite(?![\\p{L}])|communication (?:publicitaire|a caractere (?:publicitaire|promotionnel))|#?collaboration ?commerciale|partenariat remunere',
       ],
     ],
     signs: ['#(?:ad|advert|advertisement|sponsored)(?![\\p{L}\\p{N}])|paid partnership|marketing communication'],

@@ -19,10 +19,18 @@ export const PAST_PERFORMANCE = {
   ],
 } as const satisfies Record<string, Patterns>
 
+/** Five years of returns one by one, the whole life of something younger, or a word that they are given. */
+export const FIVE_YEARS: Patterns = [
+  '(?:(?:19|20)\\d\\d[^%]{0,16}%[^%]{0,12}){4}(?:19|20)\\d\\d[^%]{0,16}%',
+  "since (?:launch|inception)|complete years|depuis (?:le lancement|la creation|l'origine)",
+  '(?:five|5|cinq) (?:discrete|full|complete|calendar|annees)',
+  'taux de distribution',
+]
+
 /** Everyday ways of saying that money put into something can be lost. Denials (“no risk”, “risk-free”) are none. */
 export const INVESTMENT_RISK = {
   en: [
-    '(?<!(?:no|zero|without|any|not|never|nor|longer|less|minimal|little|reduces?|eliminates?|low|lower|lowest|relative low) )(?:risky|high[ -]risk|(?:capital|money|investments?) (?:is|are|may be) (?:always )?at risk|at your own risk|risks? (?:of (?:loss|losing)|involved|warning|disclosure|factors)|risk to (?:your )?capital)(?![\\p{L}])',
+    '(?<!(?:no|zero|without|any|not|never|nor|longer|less|minimal|little|reduces?|eliminates?|low|lower|lowest|relative low) )(?:risky|high[ -]risk|(?:capital|money|investments?) (?:(?:is|are|may be|always) ){0,2}at risk|at your own risk|risks? (?:of (?:loss|losing)|involved|warning|disclosure|factors)|risk to (?:your )?capital)(?![\\p{L}])',
     '(?:involves?|carr(?:y|ies|ying)|comes? with|subject to|entails?|bears?|exposure to|exposed to|aware of|understand|consider|accept|face|facing) (?:the |a |an |some |certain |considerable |substantial |significant |high |high degree of |degree of |various |many |greater |its |their |inherent |all |both ){0,3}(?:(?:market|investment|credit|liquidity|currency|counterparty|price|interest[ -]rate|special|unique) )?risks?(?![\\p{L}-])',
     '(?:substantial|significant|considerable|serious|real|high|higher|greater|big|huge|extreme|inherent|degree of|level of|element of) risks?(?![\\p{L}-])',
     '(?:all|any|every|most|some|these) (?:investments?|investing|trading) (?:\\p{L}+ ){0,3}risks?',

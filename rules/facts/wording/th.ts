@@ -113,6 +113,7 @@ export const thCreditWordings: readonly Wording[] = [
 export const thCreditWarnings: readonly Wording[] = [
   words(th.botLoanWarning, {
     id: 'th/loan-warning',
+    fragments: ['กู้เท่าที่จำเป็น'],
     topic: 'credit-warning',
     products: ['loan', 'mortgage', 'high-cost-credit', 'bnpl', 'heloc', 'lease'],
     language: 'th',
@@ -125,6 +126,7 @@ export const thCreditWarnings: readonly Wording[] = [
   }),
   words(th.botCardWarning, {
     id: 'th/card-warning',
+    fragments: ['ใช้เท่าที่จำเป็น'],
     topic: 'credit-warning',
     products: ['credit-card'],
     language: 'th',

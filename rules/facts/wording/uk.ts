@@ -1,6 +1,6 @@
 import type { Wording } from 'finsocial/rule'
 import { uk } from '../authorities/uk.js'
-import { INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
+import { FIVE_YEARS, INVESTMENT_RISK, PAST_PERFORMANCE, RISK_SIGNS } from './substance.js'
 import { words } from './wording.js'
 
 /** Words for posts under United Kingdom law. */
@@ -13,6 +13,26 @@ export const ukWordings: readonly Wording[] = [
     features: [PAST_PERFORMANCE.en],
     reach: 'near',
     severity: 'error',
+  }),
+  words(uk.cobs4PastPerformance, {
+    id: 'uk/past-performance-years',
+    topic: 'past-performance-years',
+    language: 'en',
+    text: 'Discrete 12-month returns to {performanceDate}: {fiveYears}.',
+    features: [FIVE_YEARS],
+    reach: 'post',
+  }),
+  words(uk.cobs46Currency, {
+    id: 'uk/past-performance-currency',
+    topic: 'past-performance-currency',
+    language: 'en',
+    text: 'The return may increase or decrease as a result of currency fluctuations.',
+    features: [
+      [
+        '(?:currency|exchange[ -]rate)s? (?:fluctuations?|movements?|changes?)|(?:increase|rise)[^.!?]{0,20}(?:decrease|fall)[^.!?]{0,30}(?:currenc|exchange)',
+      ],
+    ],
+    reach: 'post',
   }),
   words(uk.cobs4RiskBalance, {
     id: 'uk/risk',
@@ -29,6 +49,11 @@ export const ukWordings: readonly Wording[] = [
     topic: 'investment-risk',
     products: ['crypto', 'crypto-etn'],
     language: 'en',
+    fragments: [
+      "(?:don't|do not|only|never) invest unless",
+      "(?:should not|do not|don't) expect to be protected",
+      'unlikely to be protected',
+    ],
     text: "Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you should not expect to be protected if something goes wrong.",
     mandated: true,
     reach: 'fold',
@@ -39,6 +64,11 @@ export const ukWordings: readonly Wording[] = [
     topic: 'investment-risk',
     products: ['restricted-security'],
     language: 'en',
+    fragments: [
+      "(?:don't|do not|only|never) invest unless",
+      "(?:should not|do not|don't) expect to be protected",
+      'unlikely to be protected',
+    ],
     text: "Don't invest unless you're prepared to lose all the money you invest. This is a high-risk investment and you are unlikely to be protected if something goes wrong.",
     mandated: true,
     reach: 'fold',
@@ -69,8 +99,63 @@ export const ukWordings: readonly Wording[] = [
     topic: 'investment-risk',
     products: ['cfd', 'forex'],
     language: 'en',
+    fragments: [
+      '\\[insert percentage',
+      '\\d{1,2} ?(?:-|to) ?\\d{1,2} ?% (?:of [^.!?]{0,40} )?(?:lose|loses)',
+      '\\d{1,3} ?% (?:of [^.!?]{0,40} )?(?:lose|loses)(?! money when trading cfds)',
+    ],
     text: 'CFDs are complex instruments and come with a high risk of losing money rapidly due to leverage. {cfdLossPercent}% of retail investor accounts lose money when trading CFDs with this provider. You should consider whether you understand how CFDs work and whether you can afford to take the high risk of losing your money.',
     mandated: true,
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(uk.cobs412aShortForm, {
+    id: 'uk/risk-crypto-short',
+    topic: 'investment-risk',
+    products: ['crypto', 'crypto-etn', 'restricted-security'],
+    language: 'en',
+    text: "Don't invest unless you're prepared to lose all the money you invest.",
+    mandated: true,
+    short: true,
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(uk.cobs412aShortForm, {
+    id: 'uk/risk-p2p-short',
+    topic: 'investment-risk',
+    products: ['p2p'],
+    language: 'en',
+    text: "Don't invest unless you're prepared to lose money.",
+    mandated: true,
+    short: true,
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(uk.cobs412aShortForm, {
+    id: 'uk/risk-ltaf-short',
+    topic: 'investment-risk',
+    products: ['ltaf'],
+    language: 'en',
+    text: 'This is a high-risk investment, so only invest if you can wait to get your money back.',
+    mandated: true,
+    short: true,
+    reach: 'fold',
+    severity: 'error',
+  }),
+  words(uk.cobs225Short, {
+    id: 'uk/risk-cfd-short',
+    topic: 'investment-risk',
+    products: ['cfd', 'forex'],
+    language: 'en',
+    // the rule that allows it was seen, its words were not
+    text: '{cfdLossPercent}% of retail CFD accounts lose money.',
+    features: [
+      [
+        '\\d{1,2}(?:\\.\\d{1,2})? ?% of retail (?:investor |client )?(?:cfd )?accounts lose money',
+        'vast majority of retail (?:investor|client) accounts lose money',
+      ],
+    ],
+    short: true,
     reach: 'fold',
     severity: 'error',
   }),

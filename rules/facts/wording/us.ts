@@ -302,6 +302,7 @@ export const usLabelWordings: readonly Wording[] = [
 export const usLegendWordings: readonly Wording[] = [
   words(us.cftc441, {
     id: 'us/simulated-futures',
+    fragments: ['hypothetical (?:or simulated )?performance results have (?:many|certain) inherent limitations', 'similar to those shown'],
     topic: 'simulated',
     products: ['futures', 'forex'],
     language: 'en',
@@ -454,6 +455,7 @@ export const usLegendWordings: readonly Wording[] = [
   }),
   words(us.ncuaOfficialStatement, {
     id: 'us/ncua-statement',
+    fragments: ['ncua[ -]insured', 'member ncusif'],
     topic: 'insured-status-credit-union',
     language: 'en',
     text: 'Insured by NCUA',

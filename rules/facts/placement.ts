@@ -1,0 +1,89 @@
+import type { Block, Channel, Draft, Passage, Reach, Span } from 'finsocial/rule'
+import { isRead } from 'finsocial/rule'
+import type { Answered } from './answers.js'
+import { CHANNEL_FACTS } from './channels.js'
+import { foldOf, postOf, postText } from './post.js'
+
+/** An emoji or a dash may stand before the first word. */
+const OPENING = 6
+
+type Said = Extract<Answered['answer'], { readonly state: 'said' }>
+
+/** A channel that hides words a reader must meet. */
+export interface Folded {
+  readonly channel: string
+  readonly passage: Passage
+  /** Where the words end, counted in characters of the post, and where the channel cuts. */
+  readonly at: number
+  readonly fold: number
+}
+
+/**
+ * Words that a reader only meets after opening the post, though the rule wants them before the cut, or the cut falls
+ * between what they belong to and them. Of several places where they stand the first counts.
+ */
+export function foldedIn(draft: Draft, { need, duty, answer }: Answered<Said>): Folded | undefined {
+  const reach = reachOf(duty, answer)
+  if (reach !== 'fold' && reach !== 'near') return undefined
+  const post = postText(postOf(draft, need.block))
+  const claim = need.block && post.rangeOf(need.block, need.span)
+  for (const channel of draft.channels) {
+    const fold = foldOf(channel, post.text)
+    if (fold === undefined || post.text.length <= fold) continue
+    // what stands behind the cut with its words is met together with them
+    if (reach === 'near' && (!claim || claim.start >= fold)) continue
+    for (const group of answer.passages) {
+      const [first] = ranged(group, post).sort((a, b) => a.end - b.end)
+      // words that open the post are read first, however long they are
+      if (first && first.end > fold && first.start > OPENING)
+        return { channel: nameOf(channel), passage: first.passage, at: first.start + 1, fold }
+    }
+  }
+  return undefined
+}
+
+/** How far the nearest of the words stand from what they belong to, in characters of the post. */
+export function distanceOf(
+  draft: Draft,
+  { need, answer }: Answered<Said>,
+): { readonly passage: Passage; readonly distance: number } | undefined {
+  const post = postText(postOf(draft, need.block))
+  const claim = need.block && post.rangeOf(need.block, need.span)
+  if (!claim) return undefined
+  let farthest: { passage: Passage; distance: number } | undefined
+  for (const group of answer.passages) {
+    const distances = ranged(group, post).map(({ passage, start, end }) => ({
+      passage,
+      distance: Math.max(0, start - claim.end, claim.start - end),
+    }))
+    const [nearest] = distances.sort((a, b) => a.distance - b.distance)
+    if (nearest && (!farthest || nearest.distance > farthest.distance)) farthest = nearest
+  }
+  return farthest
+}
+
+/** Where a jurisdiction wants its words; words borrowed from another one must stand where its own would. */
+export function reachOf({ jurisdiction, wordings: [own] }: Answered['duty'], { wording }: Said): Reach {
+  return wording.jurisdictions.includes(jurisdiction) ? wording.reach : own.reach
+}
+
+/** The whole sentence in which words stand. */
+export function sentenceOf({ block, span }: Passage): { readonly span: Span; readonly block?: Block } {
+  if (!block) return { span }
+  const { start, end } = block.rangeOf(span)
+  const sentence = block.sentenceAt(start)
+  const text = block.text.slice(sentence.start, Math.max(sentence.end, end))
+  const from = sentence.start + (text.length - text.trimStart().length)
+  return { block, span: block.spanOf(from, from + text.trim().length) }
+}
+
+function ranged(group: readonly Passage[], post: ReturnType<typeof postText>): { passage: Passage; start: number; end: number }[] {
+  return group.flatMap((passage) => {
+    const range = passage.block && isRead(passage.block) ? post.rangeOf(passage.block, passage.span) : undefined
+    return range ? [{ passage, ...range }] : []
+  })
+}
+
+function nameOf(channel: Channel): string {
+  return CHANNEL_FACTS[channel].name
+}
