@@ -390,6 +390,43 @@ describe('the contract', () => {
   })
 })
 
+describe('hooks and watching', () => {
+  it('a commit is judged by its index: refused, passed, and partially staged', () => {
+    const folder = folderWith({
+      'finsocial.config.yaml': 'extends: finsocial:us\nrules: {"*": off, claim/guaranteed-outcome: error}\n',
+      'a.md': BAD,
+    })
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-c', 'user.name=Sam Roe', '-c', 'user.email=sam@harbourline.example', '-c', 'commit.gpgsign=false', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+    git('init', '--quiet')
+    const hook = join(folder, '.git/hooks/pre-commit')
+    writeFileSync(hook, `#!/bin/sh\nexec '${process.execPath}' '${finsocial.script}' lint --staged\n`)
+    chmodSync(hook, 0o755)
+    git('add', '.')
+    const refused = git('commit', '-m', 'first')
+    expect([refused.status, refused.stdout + refused.stderr]).toEqual([1, expect.stringContaining(RULE)])
+    addFiles(folder, { 'a.md': CLEAN })
+    expect(git('commit', '-m', 'not staged').status).toBe(1)
+    git('add', '.')
+    addFiles(folder, { 'a.md': BAD })
+    expect(git('commit', '-m', 'partially staged').status).toBe(0)
+    expect(git('commit', '-m', 'nothing', '--allow-empty').status).toBe(0)
+  })
+  it('a change is linted, and a signal ends the watch', async () => {
+    const folder = folderWith({ 'a.md': CLEAN })
+    const change = setTimeout(() => addFiles(folder, { 'a.md': BAD }), 2500)
+    const { code, out, err } = await finsocial.interrupted(folder, ['lint', '--watch', '.'], 'SIGTERM', 6000)
+    clearTimeout(change)
+    expect(code).toBe(143)
+    expect(out).toContain('1 draft checked, no problems')
+    expect(out).toContain(RULE)
+    expect(err.match(/watching/g)).toHaveLength(2)
+  })
+})
+
 describe('the package', () => {
   const tool = (name: string, args: readonly string[], cwd = root) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd, encoding: 'utf8' })

@@ -72,6 +72,7 @@ export interface LintFlags {
   readonly cacheLocation?: string
   readonly cacheStrategy: 'content' | 'metadata'
   readonly concurrency?: string
+  readonly watch?: boolean
   readonly debug?: boolean
 }
 
@@ -201,6 +202,7 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--no-cache', 'keep nothing (the default)'),
     option('--cache-location <path>', 'where they are kept'),
     option('--cache-strategy <what>', 'what tells a changed draft').choices(['content', 'metadata']).default('content'),
+    option('--watch', 'lint again after every change'),
     option('--concurrency <n>', 'threads; drafts are linted in one whatever it says').argParser(concurrency),
   )
   command.action(async (paths: string[], flags: LintFlags) => {
@@ -213,6 +215,11 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
       const { printConfig } = await import('../config-command.js')
       const { optionLayer } = await import('../rule-selection.js')
       finish(await printConfig(flags.printConfig, flags, host, await optionLayer(flags)))
+      return
+    }
+    if (flags.watch) {
+      const { watchDrafts } = await import('../watch.js')
+      finish(await watchDrafts(paths, explicit(flags, command), host))
       return
     }
     const { lint } = await import('../lint.js')
