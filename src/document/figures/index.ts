@@ -6,6 +6,7 @@ import { Moments } from './moments.js'
 import type { Stretch } from './nearness.js'
 import type { Form } from './quantity.js'
 import { quantitiesOf } from './scanner.js'
+import { Sightings } from './sightings.js'
 import { vocabularyOf } from './vocabulary.js'
 
 export interface FiguresInput {
@@ -25,9 +26,10 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
   const vocabulary = vocabularyOf(THAI.test(folded.text) ? 'th' : input.language)
   const quantities = quantitiesOf({ text: folded.text, folded, source: text, words: vocabulary })
   if (quantities.length === 0) return []
-  const distance = new Distance(folded, text, quantities, sentences, vocabulary)
-  const kinds = new Kinds(folded.text, vocabulary, distance)
-  const moments = new Moments(folded.text, quantities, vocabulary, distance)
+  const sightings = new Sightings(folded.text)
+  const distance = new Distance({ folded, source: text, quantities, sentences, vocabulary, sightings })
+  const kinds = new Kinds(sightings, vocabulary, distance)
+  const moments = new Moments(sightings, quantities, vocabulary, distance)
   const words = ({ start, end }: Stretch) => text.slice(folded.startOf(start), folded.endOf(end - 1))
   let before: Known | undefined
   return quantities.map((quantity) => {

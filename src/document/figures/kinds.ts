@@ -3,7 +3,8 @@ import type { Distance } from './distance.js'
 import { around, nearest, stands, stepsBetween } from './nearness.js'
 import type { Found, Phrases } from './phrases.js'
 import type { Quantity } from './quantity.js'
-import type { Cue, Vocabulary } from './vocabulary.js'
+import type { Sightings } from './sightings.js'
+import type { Vocabulary } from './vocabulary.js'
 import type { Link } from './words.js'
 
 /** Which units a kind is measured in: a fee can be money, a share of people cannot. */
@@ -69,21 +70,13 @@ export class Kinds {
   readonly #text: string
   readonly #vocabulary: Vocabulary
   readonly #distance: Distance
-  readonly #cues: readonly Found<readonly Cue[]>[]
-  readonly #links: readonly Found<Link>[]
-  readonly #stakes: readonly Found<true>[]
-  readonly #credit: readonly Found<true>[]
-  readonly #basis: readonly Found<NonNullable<Figure['basis']>>[]
+  readonly #sightings: Sightings
 
-  constructor(text: string, vocabulary: Vocabulary, distance: Distance) {
-    this.#text = text
+  constructor(sightings: Sightings, vocabulary: Vocabulary, distance: Distance) {
+    this.#text = sightings.text
+    this.#sightings = sightings
     this.#vocabulary = vocabulary
     this.#distance = distance
-    this.#cues = vocabulary.cues.in(text, true)
-    this.#links = vocabulary.links.in(text)
-    this.#stakes = vocabulary.stakes.in(text)
-    this.#credit = vocabulary.credit.in(text)
-    this.#basis = vocabulary.basis.in(text)
   }
 
   /** `before` is the figure before this one, `said` what is known of its time. */
@@ -114,7 +107,7 @@ export class Kinds {
     const pull = best === undefined ? 0 : (pulls.get(best) ?? 0)
     if (before && pull < NAMED && this.#continues(before, quantity)) return before.kind
     if (quantity.unit === 'money') {
-      const credit = nearest(this.#credit, quantity, this.#distance, 90) !== undefined
+      const credit = nearest(this.#sightings.of(this.#vocabulary.credit), quantity, this.#distance, 90) !== undefined
       const weak = best === undefined || ((best === 'amount' || best === 'price') && pull < NAMED)
       if (weak && said.per && credit) return 'payment'
       // “£1,700 in two days”
@@ -125,7 +118,7 @@ export class Kinds {
   }
 
   basisOf(quantity: Quantity): Figure['basis'] {
-    return nearest(this.#basis, quantity, this.#distance, 26)?.value
+    return nearest(this.#sightings.of(this.#vocabulary.basis), quantity, this.#distance, 26)?.value
   }
 
   /** `234 points, or 2.9 percent`: the same said twice. */
@@ -151,7 +144,7 @@ export class Kinds {
   /** The verb that ties a figure to its subject: `rents [rose] 4%`. */
   #link(quantity: Quantity): Found<Link> | undefined {
     let best: Found<Link> | undefined
-    for (const found of around(this.#links, quantity.start)) {
+    for (const found of around(this.#sightings.of(this.#vocabulary.links), quantity.start)) {
       if (found.end <= quantity.start && stepsBetween(quantity, found, this.#distance) <= VERB) best = found
     }
     return best
@@ -163,7 +156,7 @@ export class Kinds {
     const verb = link ? { ...quantity, outer: link.start } : quantity
     const moves = link?.value === 'rise' || link?.value === 'fall'
     let taken = 0
-    for (const found of around(this.#cues, quantity.start)) {
+    for (const found of around(this.#sightings.of(this.#vocabulary.cues, true), quantity.start)) {
       // “dividend tax” says nothing of a dividend
       if (found.end <= taken) continue
       for (const cue of found.value) {
@@ -215,7 +208,7 @@ export class Kinds {
 
   /** Money doubled is a return, speed doubled is not. */
   #multiple(quantity: Quantity, pulls: Map<FigureKind, number>): void {
-    const stake = nearest(this.#stakes, quantity, this.#distance, 40)
+    const stake = nearest(this.#sightings.of(this.#vocabulary.stakes), quantity, this.#distance, 40)
     const known = pulls.get('return') ?? 0
     pulls.delete('return')
     if (known > 0) pulls.set('return', known / 6)

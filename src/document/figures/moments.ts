@@ -5,7 +5,8 @@ import { spelledAt } from './numbers.js'
 import { type Period, periodsOf } from './periods.js'
 import type { Found } from './phrases.js'
 import type { Quantity } from './quantity.js'
-import type { TenseCue, Vocabulary } from './vocabulary.js'
+import type { Sightings } from './sightings.js'
+import type { Vocabulary } from './vocabulary.js'
 import type { TimeUnit } from './words.js'
 
 /** Farther than this, a period covers something else, … */
@@ -30,23 +31,21 @@ export class Moments {
   readonly #text: string
   readonly #distance: Distance
   readonly #quantities: readonly Quantity[]
-  readonly #periods: readonly Period[]
+  #periods: readonly Period[] | undefined
   readonly #vocabulary: Vocabulary
-  readonly #tenses: readonly Found<readonly TenseCue[]>[]
-  readonly #per: readonly Found<NonNullable<Figure['per']>>[]
+  readonly #sightings: Sightings
 
-  constructor(text: string, quantities: readonly Quantity[], vocabulary: Vocabulary, distance: Distance) {
-    this.#text = text
+  constructor(sightings: Sightings, quantities: readonly Quantity[], vocabulary: Vocabulary, distance: Distance) {
+    this.#text = sightings.text
+    this.#sightings = sightings
     this.#distance = distance
     this.#quantities = quantities
     this.#vocabulary = vocabulary
-    this.#periods = periodsOf(text, vocabulary, quantities)
-    this.#tenses = vocabulary.tenses.in(text)
-    this.#per = vocabulary.per.in(text)
   }
 
   /** The period nearest to a figure. */
   periodOf(quantity: Quantity): Period | undefined {
+    this.#periods ??= periodsOf(this.#text, this.#vocabulary, this.#quantities)
     return nearest(this.#periods, quantity, this.#distance, PERIOD)
   }
 
@@ -56,7 +55,7 @@ export class Moments {
   }
 
   perOf(quantity: Quantity): Found<NonNullable<Figure['per']>> | undefined {
-    const found = nearest(this.#per, quantity, this.#distance, PER, FOLLOWS)
+    const found = nearest(this.#sightings.of(this.#vocabulary.per), quantity, this.#distance, PER, FOLLOWS)
     return found && this.#alone(quantity, found) ? found : undefined
   }
 
@@ -83,7 +82,7 @@ export class Moments {
 
   #verb(quantity: Quantity): { readonly tense: 'past' | 'future'; readonly steps: number } | undefined {
     let best: { tense: 'past' | 'future'; steps: number } | undefined
-    for (const found of around(this.#tenses, quantity.start)) {
+    for (const found of around(this.#sightings.of(this.#vocabulary.tenses), quantity.start)) {
       // “doubled” is both the figure and its verb
       const same = found.start < quantity.end && found.end > quantity.start && quantity.unit === 'multiple'
       const before = found.end <= quantity.start

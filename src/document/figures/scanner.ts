@@ -10,7 +10,10 @@ import { countedAt, type Reading, readingAt } from './readings.js'
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S{1,2048}|[\w.+-]{1,64}@[a-z\d.-]{1,255}|@[a-z_]\w{0,50}|#(?=\d{0,20}\p{L})[\p{L}\p{M}\p{N}_]{1,100}/giu
 const ADDRESS_SIGN = /[@#]|www\.|:\/\//i
-const DIGITS = /\d{1,4096}/g
+const ZERO = 48
+const NINE = 57
+/** A longer run of digits is read in parts. */
+const LONGEST = 4096
 /** Before these, a number word is no rank: “top one”. */
 const NO_SPELLED_RANK: ReadonlySet<string> = new Set(['top', 'place', 'rang', 'no', 'ที่'])
 
@@ -39,7 +42,15 @@ export function quantitiesOf(passage: Passage): readonly Quantity[] {
 /** Where a number may begin: each run of digits, each number word. */
 function startsOf({ text, words }: Passage): readonly number[] {
   const spelled = words.starters.in(text).map((found) => found.start)
-  const digits = Array.from(text.matchAll(DIGITS), (match) => match.index)
+  const digits: number[] = []
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if (code < ZERO || code > NINE) continue
+    digits.push(index)
+    const most = Math.min(text.length, index + LONGEST)
+    while (index + 1 < most && isDigit(text[index + 1])) index++
+  }
+  if (spelled.length === 0) return digits
   return [...spelled, ...digits].sort((a, b) => a - b)
 }
 
