@@ -89,7 +89,7 @@ export default defineLexiconRule({
 
 /** Groups of phrases that are true of a product whose guarantee is part of the contract. */
 const BY_CONTRACT = ['guarantee', 'capital', 'certainty', 'steady']
-const INSURED = ['deposit', 'cd', 'pension', 'fixed-annuity', 'variable-annuity', 'life', 'insurance', 'mortgage', 'loan', 'isa']
+const INSURED = ['deposit', 'cd', 'pension', 'fixed-annuity', 'variable-annuity', 'life', 'insurance', 'isa']
 
 function isInsured(draft: Draft): boolean {
   return draft.products.some(({ value }) => INSURED.includes(value))
@@ -97,7 +97,7 @@ function isInsured(draft: Draft): boolean {
 
 /** An annuity guarantees an income, a deposit its interest; neither guarantees a profit. */
 function isContractual(hit: Hit): boolean {
-  return !/(?:profit|winn|double|gain|make|earn|success|plus|benefice|กำไร|รวย|การันตี)/u.test(hit.text.toLowerCase())
+  return !/(?:profit|winn|double|gain|make|earn|success|ensur|plus|benefice|กำไร|รวย|การันตี)/u.test(hit.text.toLowerCase())
 }
 
 /** In the United States an insurer's guarantee says that it rests on the insurer's ability to pay. */
