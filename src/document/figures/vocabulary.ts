@@ -1,10 +1,10 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 import type { Language } from '../../rule/vocabulary.js'
-import { periodPattern, type ShapeWords } from './periods.js'
+import { Periods, type ShapeWords } from './periods.js'
 import { type List, Phrases } from './phrases.js'
 import { en } from './words.en.js'
 import { fr } from './words.fr.js'
-import type { Cues, FigureWords, Link, PeriodTense, TimeUnit } from './words.js'
+import type { Cues, FigureWords, Link, TimeUnit } from './words.js'
 import { th } from './words.th.js'
 
 /** What stands after a number and says what it counts. */
@@ -80,7 +80,7 @@ export class Vocabulary {
   readonly per: Phrases<NonNullable<Figure['per']>>
   /** What the capitals of a period's notation stand for. */
   readonly shapes: ShapeWords
-  readonly periods: readonly { readonly tense: PeriodTense; readonly pattern: RegExp }[]
+  readonly periods: Periods
 
   constructor(words: FigureWords) {
     this.words = words
@@ -182,10 +182,7 @@ export class Vocabulary {
       ],
       ['N', phrases([...Object.values(words.numerals), ...Object.values(words.multipliers)].join(', '))],
     ]
-    this.periods = (['past', 'future', 'dated', 'open'] as const).map((tense) => ({
-      tense,
-      pattern: periodPattern(words.periods[tense], this.shapes),
-    }))
+    this.periods = new Periods(words.periods, this.shapes)
   }
 }
 
