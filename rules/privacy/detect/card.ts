@@ -43,7 +43,6 @@ const PUBLISHED = new Set([
 ])
 
 export function* cards(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 13) return
   let until = 0
   for (const stretch of stretches(reading, 13, 19)) {
     if (stretch.start < until || !isCard(stretch, reading)) continue

@@ -103,14 +103,19 @@ export function fold(source: string): LightFold {
   return { text: decode(codes, length), startOf: (index) => starts[index] ?? source.length, endOf: (index) => ends[index] ?? source.length }
 }
 
+const fromCodes = (codes: Uint16Array): string => String.fromCharCode.apply(null, codes as unknown as number[])
+
 /** `String.fromCharCode` takes its arguments on the stack, so long text goes in pieces. */
 function decode(codes: Uint16Array, length: number): string {
   const pieces: string[] = []
-  for (let at = 0; at < length; at += 8192) pieces.push(String.fromCharCode(...codes.subarray(at, Math.min(length, at + 8192))))
+  for (let at = 0; at < length; at += 8192) pieces.push(fromCodes(codes.subarray(at, Math.min(length, at + 8192))))
   return pieces.join('')
 }
 
-const ACCENTED = /[\u00c0-\u017f]/g
+const ABOVE_ASCII = /[^\x00-\x7f]/ // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const DEGREE = /[°º]/
+const ACCENTED = /[\u00c0-\u017f]/
+const EVERY_ACCENTED = /[\u00c0-\u017f]/g
 const FIRST_ACCENTED = 0xc0
 
 let bareLetters: readonly string[] | undefined
@@ -118,6 +123,7 @@ let bareLetters: readonly string[] | undefined
 /** Lower case without accents, unit for unit, so that offsets hold. */
 export function plainOf(text: string): string {
   const lower = text.toLowerCase()
+  if (!ABOVE_ASCII.test(text)) return lower
   const aligned = lower.length === text.length ? lower : [...text].map((char) => sameLength(char)).join('')
   bareLetters ??= Array.from({ length: 0x180 - FIRST_ACCENTED }, (_, at) =>
     String.fromCharCode(FIRST_ACCENTED + at)
@@ -125,7 +131,8 @@ export function plainOf(text: string): string {
       .charAt(0),
   )
   const letters = bareLetters
-  return aligned.replace(/n[°º]/g, 'no').replace(ACCENTED, (char) => letters[char.charCodeAt(0) - FIRST_ACCENTED]!)
+  const numbered = DEGREE.test(aligned) ? aligned.replace(/n[°º]/g, 'no') : aligned
+  return ACCENTED.test(numbered) ? numbered.replace(EVERY_ACCENTED, (char) => letters[char.charCodeAt(0) - FIRST_ACCENTED]!) : numbered
 }
 
 function sameLength(char: string): string {

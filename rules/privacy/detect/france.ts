@@ -40,7 +40,7 @@ const PUBLISHED = new Set(['255081416802538', '269054958815780', '18012695522238
 
 /** Tax numbers of persons: thirteen digits with a key; barcodes look the same, so the words must agree. */
 export function* fiscalNumbers(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 13 || !/fisc|spi|impot|tin(?![a-z])|tax/.test(reading.plain)) return
+  if (!/fisc|spi|impot|tin(?![a-z])|tax/.test(reading.plain)) return
   for (const { digits, start, end } of stretches(reading, 13, 13)) {
     if (!/^[0-3]/.test(digits) || !validSpi(digits).isValid) continue
     const name = labelOf(reading, start, end)?.name
@@ -65,7 +65,7 @@ export function* ribs(reading: Reading): Generator<Candidate> {
       if (bbanOf('FR', value) && !isMasked(reading, start, end)) yield { kind: 'bank-account', start, end, confidence: 'certain' }
     }
   }
-  if (!reading.runs.length || !reading.plain.includes('guichet')) return
+  if (!reading.plain.includes('guichet')) return
   RIB_PARTS.lastIndex = 0
   for (let match = RIB_PARTS.exec(reading.plain); match; match = RIB_PARTS.exec(reading.plain)) {
     const value = match.slice(1).join('').toUpperCase()

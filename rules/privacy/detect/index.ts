@@ -24,39 +24,42 @@ export { KINDS } from './kinds.js'
 
 type Detector = (reading: Reading) => Iterable<Candidate>
 
-const DETECTORS: readonly Detector[] = [
-  emails,
-  cards,
-  ibans,
-  unitedStatesNumbers,
-  nationalInsuranceNumbers,
-  healthServiceNumbers,
-  taxpayerReferences,
-  sortCodes,
-  socialSecurityNumbers,
-  fiscalNumbers,
-  ribs,
-  thaiIds,
-  thaiBankAccounts,
-  promptPayCodes,
-  lineIds,
-  phones,
-  birthDates,
-  addresses,
-  documents,
-  healthNumbers,
-  networkAddresses,
-  secrets,
-  wallets,
-  accountNumbers,
-  clients,
+/** Detectors with the digits that one run must have for them: most texts have too few for most. */
+const DETECTORS: readonly (readonly [digits: number, detector: Detector])[] = [
+  [0, emails],
+  [13, cards],
+  [1, ibans],
+  [9, unitedStatesNumbers],
+  [1, nationalInsuranceNumbers],
+  [10, healthServiceNumbers],
+  [10, taxpayerReferences],
+  [6, sortCodes],
+  [1, socialSecurityNumbers],
+  [13, fiscalNumbers],
+  [1, ribs],
+  [13, thaiIds],
+  [10, thaiBankAccounts],
+  [14, promptPayCodes],
+  [0, lineIds],
+  [7, phones],
+  [1, birthDates],
+  [1, addresses],
+  [1, documents],
+  [1, healthNumbers],
+  [1, networkAddresses],
+  [0, secrets],
+  [0, wallets],
+  [1, accountNumbers],
+  [0, clients],
 ]
 
 /** Personal data of every kind in a text, in order; where two readings of the same characters compete, the surer one stands. */
 export function detectAll(text: string, context: DetectContext): readonly Detection[] {
   const reading = read(text, context)
   const found: Candidate[] = []
-  for (const detector of DETECTORS) for (const candidate of detector(reading)) found.push(candidate)
+  for (const [digits, detector] of DETECTORS)
+    if (digits <= reading.longestRun) for (const candidate of detector(reading)) found.push(candidate)
+  if (!found.length) return NOTHING
   const language = context.languages[0] ?? 'en'
   return settle(outsideAddresses(reading, found))
     .filter(({ dismissed }) => !dismissed)
@@ -66,6 +69,8 @@ export function detectAll(text: string, context: DetectContext): readonly Detect
       return { kind, start: from, end: to, confidence, placeholder, masked: mask(kind, text.slice(from, to), language) }
     })
 }
+
+const NOTHING: readonly Detection[] = []
 
 /** Personal data of some kinds only. */
 export function detect(kinds: readonly Kind[], text: string, context: DetectContext): readonly Detection[] {

@@ -44,7 +44,6 @@ const FICTION: Readonly<Record<Region, RegExp>> = {
 const REGION_OF = { us: 'US', uk: 'GB', fr: 'FR', th: 'TH' } as const satisfies Record<string, Region>
 
 export function* phones(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 7) return
   const home = homeOf(reading)
   let until = 0
   for (const stretch of stretches(reading, 7, 15)) {

@@ -62,17 +62,33 @@ const isPrintable = (code: number): boolean => code > 0x20 && code < 0x7f
 
 const contactsOf = new WeakMap<DetectContext, FirmContacts>()
 
-export function read(source: string, context: DetectContext): Reading {
-  const { text, startOf, endOf } = fold(source)
+function contactsIn(context: DetectContext): FirmContacts {
   let contacts = contactsOf.get(context)
   if (!contacts) {
     contacts = firmContacts(context.firm)
     contactsOf.set(context, contacts)
   }
+  return contacts
+}
+
+export function read(source: string, context: DetectContext): Reading {
+  const { text, startOf, endOf } = fold(source)
   const runs = runsOf(text)
   let longestRun = 0
   for (const { digits } of runs) if (digits.length > longestRun) longestRun = digits.length
-  return { text, plain: plainOf(text), runs, longestRun, hasLongWord: hasWordOf(text, LONG_WORD), context, contacts, startOf, endOf }
+  return {
+    text,
+    plain: plainOf(text),
+    runs,
+    longestRun,
+    hasLongWord: hasWordOf(text, LONG_WORD),
+    context,
+    startOf,
+    endOf,
+    get contacts() {
+      return contactsIn(context)
+    },
+  }
 }
 
 /** What may stand between two groups of one number, three characters at most. */

@@ -45,6 +45,7 @@ function scanDraft(draft: Draft): readonly Located[] {
   for (const post of draft.posts) found.push(...scanPieces(draft, piecesOf(draft, post, inline), context))
   for (const hidden of draft.hidden) if (!inline.has(hidden)) found.push(...scanHidden(draft, hidden, context))
   found.push(...scanName(draft, context))
+  if (!found.some(({ detection }) => detection.kind === 'client-detail')) return found
   const staff = staffOf(draft)
   return found.filter(
     ({ detection, span }) => detection.kind !== 'client-detail' || !staff.has(bare(draft.text.slice(span.start, span.end))),

@@ -164,10 +164,73 @@ const JOINT = /^(?:[ \n]|\n\n|[ \n,;.|/-]{1,3}(?:\d{1,2}[.):]? ?)?|[ \n]?\d{1,2}
 const PUBLISHED =
   /^(?:(\w+) (?:\1 )*(?:about|actual|wrong|abuse|art|agent|vote)|legal winner thank year wave|letter advice cage absurd|zoo zoo|test test test test)/
 
-/** Prose seldom goes twelve words without one that is too short for the lists. */
-const MANY_WORDS = /(?<![a-z])(?:[a-z]{3,8}[^a-z]{1,6}){11}[a-z]{3,8}/
+/** Lengths of listed words: English 3 to 8 letters, French 5 to 8. */
+const LONGEST_WORD = 8
+const MOST_BETWEEN = 6
 
-let words: { readonly english: ReadonlySet<string>; readonly french: ReadonlyMap<string, string> } | undefined
+/**
+ * Whether the text can hold a phrase at all, told without building tables: twelve words that are not too short or too long
+ * for the lists, eleven of which `isListed` (the first may hang on to something else). Prose seldom goes so far.
+ */
+function mayHoldPhrase(plain: string, shortest: number, isListed: (word: string) => boolean): boolean {
+  let isLong = false
+  let isKnown = false
+  let fits = 0 // words in a row of a fitting length
+  let row: string[] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < plain.length; ) {
+    if (!isLower(plain.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const start = at
+    while (isLower(plain.charCodeAt(at))) at++
+    const length = at - start
+    if (start - end > MOST_BETWEEN) {
+      fits = 0
+      row = []
+    }
+    if (length >= 3 && fits >= SHORTEST - 1) isLong = true
+    fits = length >= 3 && length <= LONGEST_WORD ? fits + 1 : 0
+    if (length < shortest || length > LONGEST_WORD) row = []
+    else if (!isKnown) {
+      row.push(plain.slice(start, at))
+      if (row.length >= SHORTEST - 1) {
+        // From the back: a word that is not listed rules out all phrases over it.
+        const unknown = row.findLastIndex((word) => !isListed(word))
+        if (unknown < 0) isKnown = true
+        else row = row.slice(unknown + 1)
+      }
+    }
+    if (isLong && isKnown) return true
+    end = at
+  }
+  return false
+}
+
+const isLower = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** The English list is in order. */
+function isEnglish(word: string): boolean {
+  let low = 0
+  let high = english.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const other = english[middle]!
+    if (other === word) return true
+    if (other < word) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
+
+let renowned: ReadonlyMap<string, string> | undefined
+
+/** Listed French words, by their letters without accents. */
+function frenchOf(word: string): string | undefined {
+  renowned ??= new Map(french.map((listed) => [listed.normalize('NFD').replace(/\p{M}/gu, ''), listed]))
+  return renowned.get(word)
+}
 
 interface Listed {
   readonly word: string
@@ -177,11 +240,11 @@ interface Listed {
 
 /** Twelve to twenty-four words of one BIP-39 list in a row whose checksum holds. */
 function* seedPhrases(reading: Reading): Generator<Candidate> {
-  if (!MANY_WORDS.test(reading.plain)) return
-  words ??= { english: new Set(english), french: new Map(french.map((word) => [word.normalize('NFD').replace(/\p{M}/gu, ''), word])) }
-  const { english: known, french: renowned } = words
-  yield* phrasesOf(reading, (word) => (known.has(word) ? word : undefined), english)
-  if (reading.context.languages.includes('fr')) yield* phrasesOf(reading, (word) => renowned.get(word), french)
+  const { plain, context } = reading
+  if (plain.length < SHORTEST * 4) return
+  if (mayHoldPhrase(plain, 3, isEnglish)) yield* phrasesOf(reading, (word) => (isEnglish(word) ? word : undefined), english)
+  if (context.languages.includes('fr') && mayHoldPhrase(plain, 5, (word) => frenchOf(word) !== undefined))
+    yield* phrasesOf(reading, frenchOf, french)
 }
 
 function* phrasesOf(reading: Reading, lookUp: (word: string) => string | undefined, list: string[]): Generator<Candidate> {

@@ -9,7 +9,6 @@ const ID_LABELS = new Set<LabelName>(['thai-id', 'promptpay', 'tin', 'identity-c
 
 /** Thirteen digits with a check digit; a barcode passes one time in ten, so a bare one needs Thai surroundings. */
 export function* thaiIds(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 13) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 13, 13)) {
     if (!/^[1-8]/.test(digits) || isMasked(reading, start, end) || !validId(digits).isValid) continue
     const label = labelOf(reading, start, end)
@@ -26,7 +25,6 @@ export function* thaiIds(reading: Reading): Generator<Candidate> {
 const PRINTED = /^(?:3-1-5-[13]|3-6-1|3-3-3-1|4-3-6-1)$/
 
 export function* thaiBankAccounts(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 10) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 10, 15)) {
     const printed = PRINTED.test(shape) && /^[\d-]+$/.test(reading.text.slice(start, end))
     if ((!whole && !printed) || isMasked(reading, start, end)) continue
@@ -52,7 +50,7 @@ const isPromptPay = (digits: string): boolean =>
 const QR = /(?<![A-Za-z0-9])000201\d{2,40}A00000067701011[0-9]{2,60}[A-Z0-9]{0,60}/g
 
 export function* promptPayCodes(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 14 || !reading.text.includes('A00000067701011')) return
+  if (!reading.text.includes('A00000067701011')) return
   for (const match of reading.text.matchAll(QR))
     yield { kind: 'promptpay', start: match.index, end: match.index + match[0].length, confidence: 'certain' }
 }

@@ -32,7 +32,6 @@ export function* nationalInsuranceNumbers(reading: Reading): Generator<Candidate
 
 /** Ten digits with a check digit modulo 11; a phone number passes one time in eleven, so form or words must agree. */
 export function* healthServiceNumbers(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 10) return
   const british = reading.context.jurisdictions.includes('uk')
   for (const { digits, shape, start, end } of stretches(reading, 10, 10)) {
     if (!isHealthService(digits) || isMasked(reading, start, end)) continue
@@ -54,7 +53,7 @@ export function isHealthService(digits: string): boolean {
 
 /** Unique taxpayer references: ten digits, never without their name. */
 export function* taxpayerReferences(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 10 || !/utr|unique|assessment/.test(reading.plain)) return
+  if (!/utr|unique|assessment/.test(reading.plain)) return
   for (const { digits, start, end } of stretches(reading, 10, 10)) {
     const label = labelOf(reading, start, end)
     if (label?.name !== 'utr' || /^(\d)\1+$/.test(digits) || isMasked(reading, start, end)) continue
@@ -66,7 +65,6 @@ const DATE_LIKE = /(?<![a-z])(?:on|from|until|by|dated?|meeting|since|before|aft
 
 /** A sort code with the account it belongs to, or called a sort code. */
 export function* sortCodes(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 6) return
   const isCalled = /sort ?code|s\/c/.test(reading.plain)
   for (const { shape, start, end, digits, opens } of stretches(reading, 6, 6)) {
     if (shape !== '2-2-2' && !(shape === '6' && isCalled)) continue

@@ -5,7 +5,6 @@ import { around, isMasked, type Reading, stretches } from './reading.js'
 
 /** Social security numbers, taxpayer and employer numbers, bank routing numbers: nine digits that only form and words tell apart. */
 export function* unitedStatesNumbers(reading: Reading): Generator<Candidate> {
-  if (reading.longestRun < 9) return
   for (const { digits, shape, start, end, whole } of stretches(reading, 9, 9)) {
     if (isMasked(reading, start, end)) continue
     const separators = reading.text.slice(start, end).replace(/\d/g, '')
