@@ -37,6 +37,7 @@ import claimSustainabilityClaim from './claim/sustainability-claim/rule.js'
 import claimTaxAdvantage from './claim/tax-advantage/rule.js'
 import claimTrivialisedRisk from './claim/trivialised-risk/rule.js'
 import claimUnbalancedBenefit from './claim/unbalanced-benefit/rule.js'
+import claimUndefinedJargon from './claim/undefined-jargon/rule.js'
 import claimUnfoundedComparison from './claim/unfounded-comparison/rule.js'
 import claimUnsourcedFigure from './claim/unsourced-figure/rule.js'
 import disclosureAlteredWording from './disclosure/altered-wording/rule.js'
@@ -152,6 +153,7 @@ export const builtinRules: readonly Rule[] = [
   claimTaxAdvantage,
   claimTrivialisedRisk,
   claimUnbalancedBenefit,
+  claimUndefinedJargon,
   claimUnfoundedComparison,
   claimUnsourcedFigure,
   disclosureAlteredWording,

@@ -1,4 +1,13 @@
-import { type Details, type Draft, defineRule, detailsOf, type Hit, type Jurisdiction, type Product } from 'finsocial/rule'
+import {
+  type AuthorRelation,
+  type Details,
+  type Draft,
+  defineRule,
+  detailsOf,
+  type Hit,
+  type Jurisdiction,
+  type Product,
+} from 'finsocial/rule'
 import { informs, isForProfessionalsOnly, sellsNothing } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { declares } from '../../facts/products.js'
@@ -15,6 +24,7 @@ const COVERED = [
   'fr-influenceur-produits-interdits',
   'fr-crypto-formulaire',
   'fr-placements-atypiques',
+  'th-da-official-channel',
   'th-fraud-forex',
   'th-sec-unlicensed-advice',
 ] as const
@@ -22,7 +32,18 @@ const COVERED = [
 const CONTRACTS: readonly Product[] = ['cfd', 'forex', 'option', 'futures']
 const CRYPTO: readonly Product[] = ['crypto', 'stablecoin', 'crypto-etn']
 
-type Message = 'contracts' | 'influencer' | 'form' | 'atypical' | 'derivative' | 'borrowed' | 'mass' | 'rushed' | 'advice'
+type Message =
+  | 'contracts'
+  | 'influencer'
+  | 'form'
+  | 'atypical'
+  | 'derivative'
+  | 'borrowed'
+  | 'mass'
+  | 'rushed'
+  | 'advice'
+  | 'channel'
+  | 'channel'
 
 export default defineRule({
   id: 'claim/prohibited-promotion',
@@ -52,6 +73,7 @@ export default defineRule({
     mass: 'an investment that may not be mass-marketed: “{match}”',
     rushed: 'promises what the waiting time forbids: “{match}”',
     advice: 'advice that needs a licence: “{match}”',
+    channel: 'crypto-assets advertised outside the operator’s own channels',
   },
   examples: {
     en: {
@@ -89,6 +111,10 @@ export default defineRule({
   },
   check(draft, report, hits) {
     if (sellsNothing(draft) || isForProfessionalsOnly(draft)) return
+    if (draft.jurisdictions.includes('th') && declares(draft, CRYPTO) && isThirdParty(draft)) {
+      const span = draft.fieldSpan('author.relation') ?? draft.fieldSpan('author') ?? draft.headSpan
+      report('channel', { span, severity: 'warn', jurisdictions: ['th'] })
+    }
     for (const hit of hits) {
       const fault = faultOf(hit, draft)
       if (fault) report(fault.message, { ...detailsOf(hit), span: wholeSpan(hit), ...fault.details })
@@ -143,6 +169,13 @@ function faultOf(hit: Hit, draft: Draft): Fault | undefined {
 function isInfluencer({ frontMatter: { author } }: Draft): boolean {
   return author?.relation === 'influencer' || author?.relation === 'affiliate'
 }
+
+/** In Thailand a crypto-asset is advertised by its operator alone; whoever else posts it is outside its channels. */
+function isThirdParty({ frontMatter: { author } }: Draft): boolean {
+  return author?.relation !== undefined && THIRD_PARTIES.includes(author.relation)
+}
+
+const THIRD_PARTIES: readonly AuthorRelation[] = ['influencer', 'affiliate', 'client', 'unauthorised']
 
 const CRYPTO_NOUN =
   /(?<![\p{L}])(?:crypto[a-z-]{0,12}|bitcoins?|btc|eth(?:er|ereum)?|tokens?|coins?|stablecoins?|cryptos?|jetons?)(?![\p{L}])/u
