@@ -110,39 +110,6 @@ interface Entry<T> {
   readonly value: T | undefined
 }
 
-/** Notations that share their first characters, read when a text holds these. */
-class Bucket<T> {
-  readonly pending: (readonly [notation: string, list: List<T>])[] = []
-  readonly #merge: Merge<T> | undefined
-  #entries: Entry<T>[] = []
-
-  constructor(merge: Merge<T> | undefined) {
-    this.#merge = merge
-  }
-
-  /** The longest first. */
-  get entries(): readonly Entry<T>[] {
-    if (this.pending.length > 0) this.#read()
-    return this.#entries
-  }
-
-  #read(): void {
-    const values = new Map<string, T | undefined>()
-    for (const [notation, { read }] of this.pending) {
-      for (const phrase of listed(notation)) {
-        const entry = read(phrase)
-        if (!entry) continue
-        const { words, value } = entry
-        const known = values.get(words)
-        if (!values.has(words)) values.set(words, value)
-        else if (this.#merge && known !== undefined && value !== undefined) values.set(words, this.#merge(known, value))
-      }
-    }
-    this.pending.length = 0
-    this.#entries = Array.from(values, ([words, value]) => ({ words, value })).sort((a, b) => b.words.length - a.words.length)
-  }
-}
-
 /** A comma-separated list of notations, and what to make of each phrase in it. */
 export interface List<T> {
   readonly notations: string
@@ -155,62 +122,135 @@ export interface List<T> {
 /** What a phrase in two lists stands for; by default, what the first says. */
 type Merge<T> = (known: T, more: T) => T
 
-/** The phrases of some lists by their first characters. */
+const COMMA = 44
+const NEW_LINE = 10
+const SPACE = 32
+const OPEN = 123
+const MARK = 95
+
+/**
+ * The phrases of some lists by their first characters. A notation is only located at first, and read when a text holds
+ * the characters that it begins with: most texts call for few of thousands.
+ */
 class Index<T> {
   /** By pair of first characters: how long the keys are that begin so, one bit each. */
   readonly lengths = new Uint8Array(PAIRS)
-  readonly #buckets = new Map<number, Bucket<T>>()
   readonly #merge: Merge<T> | undefined
+  /** Notations: from which list, in which text, from where to where, and which is the next one with the same key. */
+  readonly #lists: List<T>[] = []
+  readonly #texts: string[] = []
+  readonly #from: number[] = []
+  readonly #to: number[] = []
+  readonly #next: number[] = []
+  /** The last notation of each key; the next one after it is the first. */
+  readonly #last = new Map<number, number>()
+  readonly #entries = new Map<number, readonly Entry<T>[]>()
 
   constructor(lists: readonly List<T>[], merge: Merge<T> | undefined) {
     this.#merge = merge
-    for (const list of lists) {
-      for (const part of list.notations.split(/[,\n]/)) {
-        const notation = part.trim()
-        if (notation) this.#add(notation, list)
-      }
-    }
+    for (const list of lists) this.#locate(list)
   }
 
+  /** The longest first. */
   at(text: string, index: number, length: number): readonly Entry<T>[] {
-    return this.#buckets.get(keyAt(text, index, length))?.entries ?? []
+    return this.#of(keyAt(text, index, length))
   }
 
   all(): readonly Entry<T>[] {
-    return [...this.#buckets.values()].flatMap((bucket) => bucket.entries)
+    return [...this.#last.keys()].flatMap((key) => this.#of(key))
+  }
+
+  #of(key: number): readonly Entry<T>[] {
+    let entries = this.#entries.get(key)
+    if (!entries) {
+      entries = this.#read(key)
+      if (entries.length > 0) this.#entries.set(key, entries)
+    }
+    return entries
+  }
+
+  #read(key: number): readonly Entry<T>[] {
+    const last = this.#last.get(key)
+    if (last === undefined) return []
+    const values = new Map<string, T | undefined>()
+    let notation = last
+    do {
+      notation = this.#next[notation]!
+      for (const phrase of listed(this.#texts[notation]!.slice(this.#from[notation], this.#to[notation]))) {
+        const entry = this.#lists[notation]!.read(phrase)
+        if (!entry) continue
+        const { words, value } = entry
+        const known = values.get(words)
+        if (!values.has(words)) values.set(words, value)
+        else if (this.#merge && known !== undefined && value !== undefined) values.set(words, this.#merge(known, value))
+      }
+    } while (notation !== last)
+    return Array.from(values, ([words, value]) => ({ words, value })).sort((a, b) => b.words.length - a.words.length)
+  }
+
+  #locate(list: List<T>): void {
+    const { notations } = list
+    let from = 0
+    while (from < notations.length) {
+      let code = notations.charCodeAt(from)
+      if (code === SPACE || code === COMMA || code === NEW_LINE) {
+        from++
+        continue
+      }
+      let to = from
+      // where the words begin, and up to where they are plain
+      let begin = from
+      if (list.marked && code === MARK) {
+        do begin++
+        while (notations.charCodeAt(begin) === SPACE)
+        to = begin
+      }
+      let plain = -1
+      for (; to < notations.length; to++) {
+        code = notations.charCodeAt(to)
+        if (code === COMMA || code === NEW_LINE) break
+        if (plain < 0 && (code === OPEN || (code === MARK && list.marked))) plain = to
+      }
+      const next = to
+      while (notations.charCodeAt(to - 1) === SPACE) to--
+      this.#add(list, from, begin, plain, to)
+      from = next
+    }
   }
 
   /** A notation waits where its words begin; where choices come first, each of its phrases does. */
-  #add(notation: string, list: List<T>): void {
-    let from = 0
-    if (list.marked && notation[0] === '_') for (from = 1; notation[from] === ' '; from++);
-    const special = list.marked ? /[{_]/g : /\{/g
-    special.lastIndex = from
-    const plain = special.exec(notation)?.index ?? notation.length
+  #add(list: List<T>, from: number, begin: number, plain: number, to: number): void {
+    const { notations } = list
     // a space at the end of the key would be cut off if nothing follows
-    if (plain === notation.length || (plain >= from + KEY && notation[from + KEY - 1] !== ' ')) {
-      this.#put(notation, from, Math.min(KEY, notation.length - from), [notation, list])
+    if (plain < 0 || (plain >= begin + KEY && notations.charCodeAt(begin + KEY - 1) !== SPACE)) {
+      this.#put(list, notations, from, to, notations, begin, Math.min(KEY, to - begin))
       return
     }
-    for (const phrase of listed(notation)) {
+    for (const phrase of listed(notations.slice(from, to))) {
       const words = list.read(phrase)?.words
-      if (words) this.#put(words, 0, Math.min(KEY, words.length), [phrase, list])
+      if (words) this.#put(list, phrase, 0, phrase.length, words, 0, Math.min(KEY, words.length))
     }
   }
 
-  #put(words: string, from: number, length: number, pending: readonly [string, List<T>]): void {
-    const key = keyAt(words, from, length)
-    let bucket = this.#buckets.get(key)
-    if (!bucket) {
-      bucket = new Bucket(this.#merge)
-      this.#buckets.set(key, bucket)
-      const first = pairOf(words.charCodeAt(from), length > 1 ? words.charCodeAt(from + 1) : 0)
-      const bit = 1 << (length - 1)
-      // one character has any other after it
-      if (length === 1) for (let second = 0; second <= SECOND; second++) this.lengths[first | second]! |= bit
-      else this.lengths[first]! |= bit
+  #put(list: List<T>, text: string, from: number, to: number, words: string, begin: number, length: number): void {
+    const notation = this.#lists.push(list) - 1
+    this.#texts.push(text)
+    this.#from.push(from)
+    this.#to.push(to)
+    const key = keyAt(words, begin, length)
+    const last = this.#last.get(key)
+    this.#last.set(key, notation)
+    if (last !== undefined) {
+      this.#next.push(this.#next[last]!)
+      this.#next[last] = notation
+      return
     }
-    bucket.pending.push(pending)
+    this.#next.push(notation)
+    const first = pairOf(words.charCodeAt(begin), length > 1 ? words.charCodeAt(begin + 1) : 0)
+    const bit = 1 << (length - 1)
+    // one character has any other after it
+    if (length === 1) for (let second = 0; second <= SECOND; second++) this.lengths[first | second]! |= bit
+    else this.lengths[first]! |= bit
   }
 }
 
