@@ -7,6 +7,7 @@ export interface Found<T> {
 
 /** Entries of a comma-separated word list: `return{|s|ed}, gain{|s}` reads as five phrases. */
 export function listed(words: string): readonly string[] {
+  if (!LIST.test(words)) return words ? [words] : []
   const phrases: string[] = []
   for (const entry of words.split(/[,\n]/)) {
     const notation = entry.trim()
@@ -17,6 +18,10 @@ export function listed(words: string): readonly string[] {
   return phrases
 }
 
+/** What makes more than one plain phrase of some words. */
+const LIST = /[,\n{]|^ | $/
+const SPECIAL = /[{|}]/g
+
 /** `re{turn|paid}` as `return`, `repaid`. */
 function expanded(notation: string): readonly string[] {
   let at = 0
@@ -25,7 +30,8 @@ function expanded(notation: string): readonly string[] {
     let from = at
     while (at < notation.length && notation[at] !== '|' && notation[at] !== '}') {
       if (notation[at] !== '{') {
-        at++
+        SPECIAL.lastIndex = at + 1
+        at = SPECIAL.exec(notation)?.index ?? notation.length
         continue
       }
       const plain = notation.slice(from, at)
@@ -122,12 +128,6 @@ export interface List<T> {
 /** What a phrase in two lists stands for; by default, what the first says. */
 type Merge<T> = (known: T, more: T) => T
 
-const COMMA = 44
-const NEW_LINE = 10
-const SPACE = 32
-const OPEN = 123
-const MARK = 95
-
 /**
  * The phrases of some lists by their first characters. A notation is only located at first, and read when a text holds
  * the characters that it begins with: most texts call for few of thousands.
@@ -136,11 +136,9 @@ class Index<T> {
   /** By pair of first characters: how long the keys are that begin so, one bit each. */
   readonly lengths = new Uint8Array(PAIRS)
   readonly #merge: Merge<T> | undefined
-  /** Notations: from which list, in which text, from where to where, and which is the next one with the same key. */
+  readonly #notations: string[] = []
+  /** For each notation, its list, and the next notation with the same key. */
   readonly #lists: List<T>[] = []
-  readonly #texts: string[] = []
-  readonly #from: number[] = []
-  readonly #to: number[] = []
   readonly #next: number[] = []
   /** The last notation of each key; the next one after it is the first. */
   readonly #last = new Map<number, number>()
@@ -176,7 +174,7 @@ class Index<T> {
     let notation = last
     do {
       notation = this.#next[notation]!
-      for (const phrase of listed(this.#texts[notation]!.slice(this.#from[notation], this.#to[notation]))) {
+      for (const phrase of listed(this.#notations[notation]!)) {
         const entry = this.#lists[notation]!.read(phrase)
         if (!entry) continue
         const { words, value } = entry
@@ -189,54 +187,34 @@ class Index<T> {
   }
 
   #locate(list: List<T>): void {
-    const { notations } = list
-    let from = 0
-    while (from < notations.length) {
-      let code = notations.charCodeAt(from)
-      if (code === SPACE || code === COMMA || code === NEW_LINE) {
-        from++
-        continue
-      }
-      let to = from
-      // where the words begin, and up to where they are plain
-      let begin = from
-      if (list.marked && code === MARK) {
-        do begin++
-        while (notations.charCodeAt(begin) === SPACE)
-        to = begin
-      }
-      let plain = -1
-      for (; to < notations.length; to++) {
-        code = notations.charCodeAt(to)
-        if (code === COMMA || code === NEW_LINE) break
-        if (plain < 0 && (code === OPEN || (code === MARK && list.marked))) plain = to
-      }
-      const next = to
-      while (notations.charCodeAt(to - 1) === SPACE) to--
-      this.#add(list, from, begin, plain, to)
-      from = next
+    // a run may end before this code is compiled: splitting and searching are always fast
+    for (const part of list.notations.replaceAll('\n', ',').split(',')) {
+      const notation = part.trim()
+      if (notation) this.#add(notation, list)
     }
   }
 
   /** A notation waits where its words begin; where choices come first, each of its phrases does. */
-  #add(list: List<T>, from: number, begin: number, plain: number, to: number): void {
-    const { notations } = list
+  #add(notation: string, list: List<T>): void {
+    let begin = 0
+    if (list.marked && notation.startsWith('_')) begin = notation[1] === ' ' ? 2 : 1
+    const choice = notation.indexOf('{', begin)
+    const mark = list.marked ? notation.indexOf('_', begin) : -1
+    const plain = choice < 0 || (mark >= 0 && mark < choice) ? mark : choice
     // a space at the end of the key would be cut off if nothing follows
-    if (plain < 0 || (plain >= begin + KEY && notations.charCodeAt(begin + KEY - 1) !== SPACE)) {
-      this.#put(list, notations, from, to, notations, begin, Math.min(KEY, to - begin))
+    if (plain < 0 || (plain >= begin + KEY && notation[begin + KEY - 1] !== ' ')) {
+      this.#put(notation, list, notation, begin, Math.min(KEY, notation.length - begin))
       return
     }
-    for (const phrase of listed(notations.slice(from, to))) {
+    for (const phrase of listed(notation)) {
       const words = list.read(phrase)?.words
-      if (words) this.#put(list, phrase, 0, phrase.length, words, 0, Math.min(KEY, words.length))
+      if (words) this.#put(phrase, list, words, 0, Math.min(KEY, words.length))
     }
   }
 
-  #put(list: List<T>, text: string, from: number, to: number, words: string, begin: number, length: number): void {
+  #put(text: string, list: List<T>, words: string, begin: number, length: number): void {
     const notation = this.#lists.push(list) - 1
-    this.#texts.push(text)
-    this.#from.push(from)
-    this.#to.push(to)
+    this.#notations.push(text)
     const key = keyAt(words, begin, length)
     const last = this.#last.get(key)
     this.#last.set(key, notation)
