@@ -37,6 +37,8 @@ export default defineLexiconRule({
   lexicons: { en, fr, th },
   consider: (hit, draft) => {
     if (hit.group === 'rates' && SAID.test(sentenceOf(hit))) return false
+    // a guaranteed figure is a promise, which claim/guaranteed-outcome reports
+    if (/guarant|garanti|การันตี|รับประกัน/iu.test(hit.text)) return false
     if (isOfSomethingElse(hit) || isBalancedYield(hit) || (isCredit(draft) && /^(?:get|receiv|obten|recev)/iu.test(hit.text))) return false
     if (!isQualified(draft)) return true
     // outside the United States a forecast may stand with its warning
@@ -90,7 +92,7 @@ const ELSE =
   /(?<!\p{L})(?:tax(?:es)?|contributions?|fees?|premiums?|mortgages?|down payment|discounts?|allowances?|match(?:es|ing)?|employers?|salar(?:y|ies)|wages?|inflation|cpi|taeg|impots?|cotisations?|frais|remise|lower|cheaper|fleeced)(?!\p{L})/iu
 
 const THEREAFTER =
-  /^ ?(?:in |of )?(?:premium|fees?|commission|tax|tip|kickback|surcharge|mark-?up|penalt|interest on (?:the|your|their) (?:loan|mortgage|card|debt)|increase in|decrease|drop in|cut (?:in|of)|share of|stake|chance|probab|of (?:the time|people|users|cases|all|adults|households|respondents))/u
+  /^ ?(?:in |of )?(?:premium|fees?|(?:referral |affiliate )?(?:commission|bonus)|tax|tip|kickback|surcharge|mark-?up|penalt|interest on (?:the|your|their) (?:loan|mortgage|card|debt)|increase in|decrease|drop in|cut (?:in|of)|share of|stake|chance|probab|of (?:the time|people|users|cases|all|adults|households|respondents))/u
 
 function isCredit(draft: Draft): boolean {
   return draft.products.some(({ value }) => CREDIT.includes(value))

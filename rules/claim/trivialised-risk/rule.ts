@@ -29,6 +29,7 @@ export default defineLexiconRule({
   consider: (hit, draft) => {
     const credit = hit.group === 'treat'
     if (credit) return draft.products.length === 0 || has(draft, CREDIT)
+    if (hit.group === 'skill' && hit.language !== 'th' && !MARKETS.test(hit.block.folded.text)) return false
     return !has(draft, HARMLESS) || has(draft, RISKY)
   },
   examples: {
@@ -78,3 +79,7 @@ const RISKY = [
 function has(draft: Draft, products: readonly string[]): boolean {
   return draft.products.some(({ value }) => products.includes(value))
 }
+
+/** “No experience needed” is said of classes and jobs too. */
+const MARKETS =
+  /(?<!\p{L})(?:trad(?:e|es|er|ers|ing)|invest(?:ing|ors?|ments?)?|crypto|bitcoin|forex|fx|stocks?|shares|profits?|earn(?:ing)?|mak(?:e|ing) (?:\p{L}{1,10} )?money|income|signals|markets?|coins?|tokens?|rich|wealthy?|staking|charts?|bourse|cryptos|investir|investiss\p{L}{1,8}|gains?|gagner|gagnez|devises|marches?|placements?|revenus|robot|argent)(?!\p{L})/u
