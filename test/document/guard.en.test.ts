@@ -106,6 +106,7 @@ const CASES: Readonly<Record<string, readonly FramedCase[]>> = {
     ['Earn [[guaranteed returns]] without lifting a finger.', ''],
     ["You can't lose with our [[guaranteed returns]].", ''],
     ['You [[cannot lose]] with this plan.', ''],
+    ['No you [[cannot lose]] your home.', ''],
     ['You have [[nothing to lose]].', ''],
     ['Nothing beats [[guaranteed returns]].', ''],
     ['Nothing but [[guaranteed returns]] here.', ''],

@@ -121,6 +121,8 @@ export const en: Framing = {
         |to (?:wait|settle|miss|worry|delay|doubt|hesitate|panic)|why)|question (?!of)|denying|stopping|beating|ordinary
         |bigger|smarter|easier|faster)`,
       'no(?=,)',
+      // “No you cannot lose” answers a question and denies nothing after it
+      "no(?= (?:you|it|they|we) (?:can|can't|cannot|won't|will|do|don't|does)(?![\\p{L}]))",
       'no(?=[ .]{0,2}\\d)',
       'no-(?!one)[a-z]{2,12}',
       'not-(?:for-profit|to-be-missed|so-[a-z]{2,12})',
