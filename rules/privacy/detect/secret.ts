@@ -173,37 +173,35 @@ const MOST_BETWEEN = 6
  * for the lists, eleven of which `isListed` (the first may hang on to something else). Prose seldom goes so far.
  */
 function mayHoldPhrase(plain: string, shortest: number, isListed: (word: string) => boolean): boolean {
+  const { length } = plain
   let isLong = false
   let isKnown = false
-  let fits = 0 // words in a row of a fitting length
-  let row: string[] = []
-  let end = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < plain.length; ) {
+  let fits = 0 // words in a row that any list could have
+  let row = 0 // words in a row that this list could have
+  let end = -MOST_BETWEEN - 1
+  for (let at = 0; at < length; ) {
     if (!isLower(plain.charCodeAt(at))) {
       at++
       continue
     }
     const start = at
-    while (isLower(plain.charCodeAt(at))) at++
-    const length = at - start
-    if (start - end > MOST_BETWEEN) {
-      fits = 0
-      row = []
-    }
-    if (length >= 3 && fits >= SHORTEST - 1) isLong = true
-    fits = length >= 3 && length <= LONGEST_WORD ? fits + 1 : 0
-    if (length < shortest || length > LONGEST_WORD) row = []
-    else if (!isKnown) {
-      row.push(plain.slice(start, at))
-      if (row.length >= SHORTEST - 1) {
-        // From the back: a word that is not listed rules out all phrases over it.
-        const unknown = row.findLastIndex((word) => !isListed(word))
-        if (unknown < 0) isKnown = true
-        else row = row.slice(unknown + 1)
-      }
+    do at++
+    while (at < length && isLower(plain.charCodeAt(at)))
+    const letters = at - start
+    if (start - end > MOST_BETWEEN) fits = row = 0
+    end = at
+    if (fits >= SHORTEST - 1 && letters >= 3) isLong = true
+    fits = letters >= 3 && letters <= LONGEST_WORD ? fits + 1 : 0
+    row = letters >= shortest && letters <= LONGEST_WORD ? row + 1 : 0
+    if (row >= SHORTEST - 1 && !isKnown) {
+      // From the back: a word that is not listed rules out all phrases over it.
+      const words = plain.slice(Math.max(0, at - (SHORTEST - 1) * (LONGEST_WORD + MOST_BETWEEN)), at).match(WORD)!
+      const recent = words.slice(1 - SHORTEST)
+      const unknown = recent.findLastIndex((word) => !isListed(word))
+      if (unknown < 0) isKnown = true
+      else row = recent.length - 1 - unknown
     }
     if (isLong && isKnown) return true
-    end = at
   }
   return false
 }
