@@ -13,18 +13,18 @@ const MOST = 1200
  * The stretch of copy that is nearly the prescribed words: whole sentences of one block, compared word by word (Thai:
  * character by character). Nothing when no stretch is like them.
  */
-export function likenessIn(blocks: readonly Block[], wording: Pick<Wording, 'text' | 'language'>): Passage | undefined {
-  const wanted = tokensOf(plain(wording.text.replace(HOLE_PATTERN, '0')), wording.language === 'th')
+export function likenessIn(blocks: readonly Block[], wording: Wording): Passage | undefined {
+  const isThai = wording.language === 'th'
+  const { wanted, distinct } = wantedBy(wording)
   let best: { passage: Passage; likeness: number } | undefined
-  const distinct = new Set(wanted)
   for (const block of blocks) {
     // most blocks share next to nothing with the words, and need no comparing
-    const words = new Set(tokensOf(block.folded.text, wording.language === 'th'))
-    if ([...distinct].filter((word) => words.has(word)).length < LEAST_SHARED * distinct.size) continue
+    const words = wordsOf(block, isThai)
+    if (distinct.reduce((count, word) => (words.has(word) ? count + 1 : count), 0) < LEAST_SHARED * distinct.length) continue
     const sentences = block.sentences.map((sentence) => {
       const start = block.folded.at(sentence.start)
       const end = block.folded.at(sentence.end)
-      return { start, end, tokens: tokensOf(block.folded.text.slice(start, end), wording.language === 'th') }
+      return { start, end, tokens: tokensOf(block.folded.text.slice(start, end), isThai) }
     })
     if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) > MOST) continue
     for (let first = 0; first < sentences.length; first++) {
@@ -41,6 +41,29 @@ export function likenessIn(blocks: readonly Block[], wording: Pick<Wording, 'tex
     }
   }
   return best?.passage
+}
+
+const wantedWords = new WeakMap<Wording, { readonly wanted: readonly string[]; readonly distinct: readonly string[] }>()
+
+function wantedBy(wording: Wording): { readonly wanted: readonly string[]; readonly distinct: readonly string[] } {
+  let words = wantedWords.get(wording)
+  if (!words) {
+    const wanted = tokensOf(plain(wording.text.replace(HOLE_PATTERN, '0')), wording.language === 'th')
+    words = { wanted, distinct: [...new Set(wanted)] }
+    wantedWords.set(wording, words)
+  }
+  return words
+}
+
+const blockWords = new WeakMap<Block, { latin?: ReadonlySet<string>; thai?: ReadonlySet<string> }>()
+
+/** The different words of a block, or the different characters where Thai words are compared. */
+function wordsOf(block: Block, isThai: boolean): ReadonlySet<string> {
+  const words = blockWords.get(block) ?? {}
+  blockWords.set(block, words)
+  const key = isThai ? 'thai' : 'latin'
+  words[key] ??= new Set(tokensOf(block.folded.text, isThai))
+  return words[key]
 }
 
 function tokensOf(text: string, isThai: boolean): string[] {
