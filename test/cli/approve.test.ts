@@ -25,7 +25,7 @@ status: review # almost
 # What is a bond ladder?
 
 A bond ladder spreads **maturities** over several years 🪜.
-It pays 2.5% in our [example](https://harbourline.example/ladder).
+It keeps 2.5% in Harbourline’s [example](https://harbourline.example/ladder).
 
 | year | share |
 | --- | ---: |
@@ -84,9 +84,9 @@ describe('finsocial approve', () => {
   })
 
   test('a draft without front matter gets one', async () => {
-    const folder = folderWith({ 'finsocial.config.yaml': CONFIG, 'drafts/ladder.md': 'Bonds, explained.\n' })
+    const folder = folderWith({ 'finsocial.config.yaml': CONFIG, 'drafts/ladder.md': 'Harbourline explains bonds.\n' })
     expect((await run(folder, approve)).code).toBe(0)
-    expect(read(folder)).toMatch(/^---\napproval:\n {2}by: Jane Poe\n[\s\S]*status: approved\n---\n\nBonds, explained\.\n$/)
+    expect(read(folder)).toMatch(/^---\napproval:\n {2}by: Jane Poe\n[\s\S]*status: approved\n---\n\nHarbourline explains bonds\.\n$/)
     expect((await run(folder, ['verify'])).code).toBe(0)
   })
 
@@ -104,7 +104,7 @@ describe('finsocial approve', () => {
     const refusals: readonly (readonly [name: string, text: string, args: readonly string[], message: RegExp])[] = [
       ['the author', DRAFT, ['approve', 'drafts', '--by', 'Roe, Sam', '--role', 'principal'], /governance\/self-approval/],
       ['a role that may not', DRAFT, ['approve', 'drafts', '--by', 'Jane Poe', '--role', 'intern'], /the role “intern” may not approve/],
-      ['an error in the copy', DRAFT.replace('It pays', 'Returns are guaranteed: it pays'), approve, /claim\/guaranteed-outcome/],
+      ['an error in the copy', DRAFT.replace('It keeps', 'Returns are guaranteed: it pays'), approve, /claim\/guaranteed-outcome/],
       [
         'options without an options principal',
         DRAFT.replace('title:', 'products: option\ntitle:'),
