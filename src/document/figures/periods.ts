@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.js'
+import { isDigit } from './characters.js'
 import { around, type Stretch } from './nearness.js'
 import { escaped, type Phrases } from './phrases.js'
 import type { Quantity } from './quantity.js'
@@ -38,49 +38,66 @@ export type ShapeWords = readonly (readonly [string, Phrases<true>])[]
  * capitals of its own.
  */
 class Shape {
-  text = ''
-  readonly #starts: number[] = []
+  readonly text: string
+  /** Where in the text each character of the shape begins. */
+  readonly #starts: Int32Array
   readonly #end: number
+  readonly #length: number
 
   constructor(text: string, words: ShapeWords) {
     this.#end = text.length
+    this.#starts = new Int32Array(text.length)
+    let shape = ''
+    let count = 0
     let at = 0
+    let plain = 0
+    let inWord = false
     while (at < text.length) {
-      const inWord = at > 0 && isLetter(text[at]) && isLetter(text[at - 1])
-      const end = this.#digits(text, at) ?? (inWord ? undefined : this.#word(text, at, words))
-      if (end === undefined) this.#add(text[at]!, at)
-      at = end ?? at + 1
+      const code = text.charCodeAt(at)
+      const letter = code >= 97 && code <= 122
+      const digit = code >= 48 && code <= 57
+      const found = digit ? digits(text, at) : letter && inWord ? undefined : word(text, at, words)
+      this.#starts[count++] = at
+      if (found) {
+        shape += text.slice(plain, at) + found.letter
+        at = found.end
+        plain = at
+        const last = text.charCodeAt(at - 1)
+        inWord = last >= 97 && last <= 122
+      } else {
+        at++
+        inWord = letter
+      }
     }
+    this.text = shape + text.slice(plain)
+    this.#length = count
   }
 
   /** The text that a stretch of the shape stands for. */
   stretch(start: number, end: number): Stretch {
-    return { start: this.#starts[start]!, end: this.#starts[end] ?? this.#end }
+    return { start: this.#starts[start]!, end: end < this.#length ? this.#starts[end]! : this.#end }
   }
+}
 
-  #add(char: string, start: number): void {
-    this.text += char
-    this.#starts.push(start)
-  }
+/** What one capital stands for. */
+interface Capital {
+  readonly letter: string
+  readonly end: number
+}
 
-  #digits(text: string, at: number): number | undefined {
-    if (!isDigit(text[at])) return undefined
-    let end = at
-    while (isDigit(text[end])) end++
-    const year = end - at === 4 && /^(?:19|20|24|25|26)/.test(text.slice(at, at + 2))
-    this.#add(year ? 'Y' : end - at <= 3 ? 'N' : '0', at)
-    return end
-  }
+function digits(text: string, at: number): Capital {
+  let end = at
+  while (isDigit(text[end])) end++
+  const year = end - at === 4 && /^(?:19|20|24|25|26)/.test(text.slice(at, at + 2))
+  return { letter: year ? 'Y' : end - at <= 3 ? 'N' : '0', end }
+}
 
-  #word(text: string, at: number, words: ShapeWords): number | undefined {
-    for (const [letter, list] of words) {
-      const found = list.startingAt(text, at)
-      if (!found) continue
-      this.#add(letter, at)
-      return found.end
-    }
-    return undefined
+function word(text: string, at: number, words: ShapeWords): Capital | undefined {
+  for (const [letter, list] of words) {
+    const found = list.startingAt(text, at)
+    if (found) return { letter, end: found.end }
   }
+  return undefined
 }
 
 const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
