@@ -11,7 +11,7 @@ export interface Undisguised {
 /** A letter-like sign between letters: `gu4ranteed`, `pr0fit`, `ri$k`. Not a plain number, nor a plural like `401ks`. */
 const LEET_WORD = /(?<![a-z0-9])(?=[a-z0-9@$!|]{0,30}[a-z][0134578@$!|]{1,3}[a-z])[a-z][a-z0134578@$!|]{3,30}(?![a-z0-9])/g
 /** Single letters with a blank, dot or hyphen between each: `r i s k - f r e e`, `g.u.a.r.a.n.t.e.e.d`. */
-const SPACED_WORD = /(?<![a-z0-9])(?:[a-z](?: {0,2}[._*\/|-] {0,2}| {1,2})){4,40}[a-z](?![a-z0-9])/g
+const SPACED_WORD = /(?<![a-z0-9])(?:[a-z](?: {0,2}[._*/|-] {0,2}| {1,2})){4,40}[a-z](?![a-z0-9])/g
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',
