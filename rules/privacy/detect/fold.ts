@@ -112,7 +112,7 @@ function decode(codes: Uint16Array, length: number): string {
   return pieces.join('')
 }
 
-const ABOVE_ASCII = /[^\x00-\x7f]/ // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const ABOVE_ASCII = /[^\x00-\x7f]/
 const DEGREE = /[°º]/
 const ACCENTED = /[\u00c0-\u017f]/
 const EVERY_ACCENTED = /[\u00c0-\u017f]/g
