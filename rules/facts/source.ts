@@ -36,10 +36,17 @@ const SOURCE_LINE =
 
 /** A proper name: a capital letter inside the sentence, or an abbreviation. */
 const NAME = "(?:[Tt]he |[Ll]e |[Ll]a |[Ll]es |[Ll]'|an? |[Oo]ur |nonprofit |organi[sz]ation )*\\p{Lu}[\\p{L}\\p{N}&.'-]*"
-const WORK =
-  '(?:survey|study|studies|poll|polling|report|research|data|figures|statistics|analysis|review|index|census|barometer|estimates?|white ?paper|tracker|rankings?|filing|bulletin|records)'
-const OEUVRE =
-  '(?:enquêtes?|études?|sondages?|baromètres?|rapports?|données|chiffres|statistiques?|analyses?|recherches?|recensement|observatoire|classement|panel|estimations?|communiqué)'
+const WORK = capitalised(
+  'survey|study|studies|poll|polling|report|research|data|figures|statistics|analysis|review|index|census|barometer|estimates?|white ?paper|tracker|rankings?|filing|bulletin|records',
+)
+const OEUVRE = capitalised(
+  'enquêtes?|études?|sondages?|baromètres?|rapports?|données|chiffres|statistiques?|analyses?|recherches?|recensement|observatoire|classement|panel|estimations?|communiqué',
+)
+
+/** Words that may open a sentence; a flag that ignores case would take any word for a name. */
+function capitalised(words: string): string {
+  return `(?:${words.replace(/(^|\|)(\p{L})/gu, (_, bar: string, letter: string) => `${bar}[${letter}${letter.toUpperCase()}]`)})`
+}
 
 const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
   en: [
@@ -50,7 +57,7 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
     ),
     new RegExp(
       `${WORK}s? (?:(?:carried out|conducted|commissioned|published|released|compiled|done|prepared|collected|produced) )?(?:by|from|of|for|at) ${NAME}`,
-      'iu',
+      'u',
     ),
     new RegExp(
       `(?<=\\S\\s)\\p{Lu}[\\p{L}\\p{N}&.-]*(?:'s)? (?:\\d{4} |annual |latest |own |quarterly |monthly |new |recent |consumer |national |global ){0,3}${WORK}`,
@@ -75,7 +82,7 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
       `(?:[Ss]elon|[Dd]'après) (?:une? |les? |la |l'|notre |son |des )?(?:${OEUVRE} )?(?:\\p{Ll}+ ){0,3}(?:de |du |d'|des |par |l')?(?:la |le |les |l')?\\p{Lu}`,
       'u',
     ),
-    new RegExp(`${OEUVRE} (?:\\p{Ll}+ ){0,4}(?:par|de|du|d'|des|pour) ?(?:la |le |les |l'|l’)?\\p{Lu}`, 'iu'),
+    new RegExp(`${OEUVRE} (?:\\p{Ll}+ ){0,4}(?:par|de|du|d'|des|pour) ?(?:la |le |les |l'|l’)?\\p{Lu}`, 'u'),
     new RegExp(`(?:${OEUVRE}) \\p{Lu}[\\p{L}&]+`, 'u'),
     /(?:publiée?s?|menée?s?|réalisée?s?|établie?s?|recensée?s?|estimée?s?) par (?:la |le |les |l')?\p{Lu}/u,
     /\([^()]{0,60}\p{Lu}[^()]{0,80}(?:19|20)\d\d[^()]{0,20}\)/u,

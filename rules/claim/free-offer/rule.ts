@@ -36,21 +36,17 @@ export default defineLexiconRule({
   lexicons: { en, fr: french, th: thai },
   examples: {
     en: {
-      bad: [
-        'Our mortgage [[service is 100% free]]!',
-        'Open an account today. [[No hidden fees]]. Ever.',
-        'Sign up and get [[$40 free money]].',
-      ],
+      bad: ['Our [[advice is totally free]]!', 'Open an account today. [[No hidden fees]]. Ever.', 'Sign up and get [[$35 free bitcoin]].'],
       good: [
         'Commission-free trading of US shares; other fees may apply, see our fee list.',
         'Free bill payment and free online banking come with the account.',
         'Scammers promise free money to collect your data.',
-        'The first £1,000 of interest is tax-free.',
+        'Interest up to £1,000 is tax-free.',
       ],
     },
     fr: {
       bad: [
-        '[[Gratuit, immédiat et sans engagement]].',
+        '[[Gratuit, rapide et sans obligation]].',
         '[[150 € offerts]] à l’ouverture du compte !',
         'Un placement [[sans frais cachés]].',
       ],
@@ -62,7 +58,7 @@ export default defineLexiconRule({
       ],
     },
     th: {
-      bad: ['[[สมัครฟรี]] วันนี้เท่านั้น', '[[ฟรีค่าธรรมเนียมรายปี]] สมัครบัตรเลย', 'เทรดได้จริงโดย[[ไม่ต้องฝากเงิน]]'],
+      bad: ['[[สมัครฟรี]] วันนี้เท่านั้น', '[[ฟรีค่าธรรมเนียมรายปี]] สมัครบัตรเลย', 'เริ่มเทรดได้[[ไม่ต้องใช้เงินสักบาท]]'],
       good: ['ฟรีค่าธรรมเนียมรายปี เฉพาะปีแรก', 'ฟรีแลนซ์ขอสินเชื่ออย่างไร', 'ระวังมิจฉาชีพ แจกเงินฟรี'],
     },
   },
@@ -89,6 +85,6 @@ const ENGLISH_CONDITION =
 const ENGLISH_PRICE = /(?:otherwise|else|or) [$£€]\d|(?:then|after(?: that)?) [$£€]\d|[$£€]\d[\d.,]* (?:a|per) month/iu
 const FRENCH_CONDITION =
   /sous (?:certaines )?conditions|sous r[ée]serve|dans la limite|(?:voir|selon) (?:les |nos )?conditions|conditions? (?:en agence|sur|d['’][ée]ligibilit[ée]|d[ée]taill[ée]es)|hors frais|autres frais|frais .{0,40}(?:peuvent|s['’]appliquent)|a un co[ûu]t|puis \d|pendant \d+ mois|\(1er versement|TAEG/iu
-const THAI_CONDITION = /เงื่อนไข(?:เป็นไปตาม|เพิ่มเติม|โปรโมชั?่?น|ตามที่|ที่)|ตามเงื่อนไข|ข้อกำหนดและเงื่อนไข/u
+const THAI_CONDITION = /เงื่อนไข(?:เป็นไปตาม|เพิ่มเติม|ดู|ศึกษา|อ่าน|โปรโมชั?่?น|ตามที่|ที่)|ตามเงื่อนไข|ข้อกำหนดและเงื่อนไข/u
 const TEASER_CONDITION =
-  /เฉพาะ(?:ปี|เดือน|งวด|ลูกค้า|รายการ|สินค้า)|ปีแรก|\d+(?:เดือน|งวด|วัน)แรก|เมื่อ(?:ชำระ|จ่าย|ใช้จ่าย)|ภายในวัน(?:ครบ)?กำหนด|เงื่อนไข(?:เป็นไปตาม|ตามที่)|ตลอดชีพ/u
+  /เฉพาะ(?:ปี|เดือน|งวด|ลูกค้า|รายการ|สินค้า)|ปีแรก|\d+(?:เดือน|งวด|วัน)แรก|เมื่อ(?:ชำระ|จ่าย|ใช้จ่าย|ซื้อ|ผ่อน)|ภายในวัน(?:ครบ)?กำหนด|เงื่อนไข(?:เป็นไปตาม|ตามที่)|ตลอดชีพ/u

@@ -39,7 +39,7 @@ export default defineLexiconRule({
         'These figures refer to simulated past performance of the index. Past performance is not a reliable indicator of future performance. Backtested return: 4%.',
         'What is backtesting? A method, with well-known flaws.',
         'A hypothetical saver who starts at 25 has ten more years of contributions.',
-        'Research shows that 8 out of 10 people would have benefited from switching.',
+        'Most drivers would have paid less with another insurer, a survey found.',
       ],
     },
     fr: {

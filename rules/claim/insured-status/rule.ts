@@ -32,7 +32,7 @@ export default defineRule({
   severity: 'error',
   confidence: 'likely',
   summary: 'Copy that claims a protection which the product does not have.',
-  why: 'People put in what they cannot afford to lose when they believe that a scheme pays it back.',
+  why: 'People risk what they need when they believe that a scheme pays it back.',
   basis: { law: [...authoritiesOf(COVERED), eu.mifid24, eu.mica66, fr.codeConsoL121_2] },
   advice: 'say what is protected, by whom, at which institution, up to what limit and in which event; else say that it is not',
   gaps: [
@@ -65,7 +65,7 @@ export default defineRule({
         'What happens to your money if a bank fails? A guide to deposit insurance.',
         'Eligible deposits are protected by the FSCS up to £120,000 per person, per authorised firm.',
         'FSCS does not cover poor investment performance.',
-        'Funds in a federally insured credit union are insured up to $250,000.',
+        'A federally insured credit union covers each member up to $250,000.',
       ],
     },
     fr: {
@@ -75,7 +75,7 @@ export default defineRule({
         '[[Vos fonds sont entièrement assurés]].',
       ],
       good: [
-        'Le Livret A bénéficie d’une garantie supplémentaire grâce au Fonds de Garantie des Dépôts et de Résolution.',
+        'L’État garantit les sommes déposées sur un Livret A.',
         'Les crypto-actifs ne sont pas couverts par le FGDR.',
         'Les dépôts sont garantis jusqu’à 100 000 € par déposant et par banque.',
       ],

@@ -33,7 +33,7 @@ export default defineLexiconRule({
         'Oakmere Ltd is authorised and regulated by the Financial Conduct Authority (FRN 123456).',
         'Treasury bills are backed by the full faith and credit of the US government.',
         'The FCA has not approved this product; it does not approve products.',
-        'VA loans are made by private lenders and guaranteed by the VA.',
+        'Private lenders make VA loans; the VA guarantees a part.',
       ],
     },
     fr: {
@@ -46,11 +46,7 @@ export default defineLexiconRule({
     },
     th: {
       bad: ['[[ก.ล.ต. รับรองแล้ว]] ลงทุนได้สบายใจ', '[[การันตีความปลอดภัยโดย ก.ล.ต.]]', '[[แบงก์ชาติการันตี]] กู้ได้ทุกคน'],
-      good: [
-        'ได้รับใบอนุญาตประกอบธุรกิจหลักทรัพย์จาก ก.ล.ต.',
-        'ก.ล.ต. มิได้รับรองผลตอบแทนของกองทุนนี้',
-        'บริษัทที่ได้รับการรับรอง หรืออยู่ภายใต้การกำกับดูแลของหน่วยงานรัฐ',
-      ],
+      good: ['ได้รับใบอนุญาตประกอบธุรกิจหลักทรัพย์จาก ก.ล.ต.', 'ก.ล.ต. มิได้รับรองผลตอบแทนของกองทุนนี้', 'เลือกบริษัทที่มีใบอนุญาตและมีหน่วยงานรัฐกำกับดูแล'],
     },
   },
   consider(hit) {

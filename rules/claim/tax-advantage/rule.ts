@@ -32,17 +32,17 @@ export default defineLexiconRule({
       ],
       good: [
         'ISA growth is free of UK income and capital gains tax. Tax treatment depends on your individual circumstances and may change in future.',
-        'When you take money from your pot, 25% is tax free. You pay Income Tax on the other 75%.',
-        'The first £1,000 of savings interest earned in a year is tax-free.',
+        'A quarter of your pot comes tax-free. Income Tax is due on the rest.',
+        'Savings interest up to £1,000 a year is tax-free.',
         'Qualified Roth withdrawals are free of federal income tax.',
         'Donations to our fund for flood victims are tax deductible.',
       ],
     },
     fr: {
       bad: [
-        'Percevez des [[revenus non imposables]]...',
+        'Touchez des [[dividendes non imposables]]...',
         '[[Réduisez vos impôts]] dès cette année.',
-        'Il [[permet de bénéficier d’un avantage fiscal]].',
+        '[[Profitez d’un cadre fiscal privilégié]].',
       ],
       good: [
         'Le traitement fiscal dépend de la situation individuelle de chaque client et peut changer.',
@@ -51,12 +51,8 @@ export default defineLexiconRule({
       ],
     },
     th: {
-      bad: ['ที่สำคัญ[[ลดหย่อนภาษีได้]]ครับ', 'กำไรจากการลงทุน[[ปลอดภาษี]]', 'ออมวันนี้ [[ได้เงินคืนภาษีสูงสุด]]'],
-      good: [
-        'ใช้ลดหย่อนภาษีได้ไม่เกิน 30% ของรายได้',
-        'ไม่ว่าจะซื้อประกันชีวิตเพื่อลดหย่อนภาษีหรือเพื่อความคุ้มครอง ควรอ่านเงื่อนไข',
-        'ลดหย่อนภาษีมีกี่กลุ่ม สรุปให้ใน 3 นาที',
-      ],
+      bad: ['ฝากออมเดือนนี้ [[ประหยัดภาษีสูงสุด]]', 'กำไรจากการลงทุน[[ปลอดภาษี]]', 'ออมวันนี้ [[ได้เงินคืนภาษีสูงสุด]]'],
+      good: ['หักลดหย่อนได้ไม่เกิน 30% ของเงินได้', 'จะซื้อกรมธรรม์เพื่อลดหย่อนภาษีหรือเพื่อครอบครัว ก็ควรอ่านเงื่อนไข', 'ลดหย่อนภาษีมีกี่กลุ่ม สรุปให้ใน 3 นาที'],
     },
   },
   consider(hit, draft) {

@@ -61,12 +61,12 @@ export default defineRule({
   examples: {
     en: {
       bad: [
-        '[[Combine all your bills into one]] and relax.',
-        '[[Guaranteed return of premium]] with our universal life plan.',
+        '[[Roll every card into a single]] payment and relax.',
+        '[[Guaranteed lifetime payouts]] with our universal life plan.',
         '[[Grow your money]] with our new bond fund.',
         'Trade forex with [[30:1 leverage]].',
         'Pay in 3. [[It’s not even credit]].',
-        'With equity release you could have [[more money in your pocket]].',
+        'Equity release: [[extra cash every month]].',
       ],
       good: [
         'Aim to grow your money with our fund. Your capital is at risk.',
@@ -78,17 +78,17 @@ export default defineRule({
     },
     fr: {
       bad: [
-        'Vous pouvez [[augmenter la performance des crypto-monnaies jusqu’à neuf fois]].',
+        'Sur le pétrole, [[multipliez vos positions par vingt]].',
         '[[Faites fructifier votre épargne]] avec notre fonds.',
         '[[Percevez des revenus complémentaires]] grâce à la pierre : investissez.',
       ],
       good: ['Faites travailler votre épargne. Investir comporte un risque de perte en capital.', 'Livret A : taux fixé par l’État.'],
     },
     th: {
-      bad: ['สินเชื่อส่วนบุคคล [[ปลอดคนค้ำ]]', '[[กำไรงาม]] ๆ จากหุ้นเทคโนโลยี', 'ประกันชีวิต [[คุ้มครองทุกโรค]]'],
+      bad: ['สินเชื่อด่วน [[ไม่ต้องใช้สลิป]]', '[[กำไรงาม]] ๆ จากหุ้นเทคโนโลยี', 'ประกันชีวิต [[คุ้มครองทุกโรค]]'],
       good: [
         'ยิ่งผลตอบแทนสูง ความเสี่ยงยิ่งสูงตาม',
-        'การอนุมัติสินเชื่อเป็นไปตามหลักเกณฑ์ของธนาคาร',
+        'ธนาคารพิจารณาสินเชื่อตามหลักเกณฑ์',
         'ระวังมิจฉาชีพ โฆษณาสินเชื่อปลอดคนค้ำ',
         'คุ้มครองทุกโรคตามเงื่อนไขกรมธรรม์ ยกเว้นโรคที่เป็นมาก่อน',
       ],

@@ -30,7 +30,7 @@ export default defineRule({
       ],
       good: [
         'OCF (the yearly fund cost) is 0.22%.',
-        'Drawdown means taking money from your pension while the rest stays invested.',
+        'Drawdown means that you spend part of your pension and leave the rest invested.',
         '---\naudience: institutional\njurisdictions: uk\n---\n\nOCF 0.22%, NAV discount 9%, Sharpe 1.1.\n',
       ],
     },

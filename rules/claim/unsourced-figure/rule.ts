@@ -51,7 +51,7 @@ export default defineRule({
         'We have [[helped 900 families]] clear their debts.',
         '[[Save up to 60%]]! Ask us how.',
         '[[9 out of 10 clients]] would choose us again.',
-        'Mortgage rates are at their [[lowest level in 35 years]].',
+        'Car loans at the [[cheapest price in 35 years]].',
         '[[Studies show]] that 70% of savers who automate end up richer.',
       ],
       good: [

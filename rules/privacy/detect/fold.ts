@@ -11,6 +11,15 @@ export interface LightFold {
 const NEEDS_FOLD =
   /[\t\v\f\r\x85\xa0\xad\xb4\u02bc\u0300-\u036f\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1680\u17e0-\u17e9\u180e\u2000-\u2015\u2018\u2019\u2028-\u202f\u2043\u205f-\u206f\u20e3\u2212\u3000\ud835\ufe00-\ufe0f\ufe58\ufe63\ufeff\uff01-\uff5e]| {2}| \n|\n /
 
+const SPACE = String.raw`[ \t\v\f\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]`
+/** What folding makes shorter: dropped characters, runs of spaces, odd line ends, digits outside the basic plane. */
+const RESIZES = new RegExp(
+  String.raw`[\xad\u0300-\u036f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20e3\ufe00-\ufe0f\ufeff\ud835\r\x85\u2028\u2029]|${SPACE}(?:${SPACE}|\n)|\n(?:${SPACE}|\n\n)`,
+)
+/** What it replaces one for one. */
+const CHANGED =
+  /[\t\v\f\xa0\xb4\u02bc\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0e50-\u0e59\u0ed0-\u0ed9\u1040-\u1049\u1680\u17e0-\u17e9\u2000-\u200a\u2010-\u2015\u2018\u2019\u202f\u2043\u205f\u2212\u3000\ufe58\ufe63\uff01-\uff5e]/g
+
 /** The zeros of the decimal digits that people (and phones) type instead of ASCII: Thai, Arabic, Indic, Lao, Khmer, Burmese. */
 const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x1040, 0x17e0]
 /** Mathematical digits: five styles of ten in a row. */
@@ -55,8 +64,12 @@ function asciiOf(code: number): number {
   return 0
 }
 
+const unitOf = (code: number): string => (isSpace(code) ? ' ' : String.fromCharCode(asciiOf(code) || code))
+
 export function fold(source: string): LightFold {
   if (!NEEDS_FOLD.test(source)) return { text: source, startOf: (index) => index, endOf: (index) => index + 1 }
+  if (!RESIZES.test(source))
+    return { text: source.replace(CHANGED, (char) => unitOf(char.charCodeAt(0))), startOf: (index) => index, endOf: (index) => index + 1 }
   const starts = new Int32Array(source.length + 1)
   const ends = new Int32Array(source.length + 1)
   const codes = new Uint16Array(source.length)
@@ -112,7 +125,7 @@ function decode(codes: Uint16Array, length: number): string {
   return pieces.join('')
 }
 
-const ABOVE_ASCII = /[^\x00-\x7f]/
+const ABOVE_ASCII = /[\u0080-\uffff]/
 const DEGREE = /[°º]/
 const ACCENTED = /[\u00c0-\u017f]/
 const EVERY_ACCENTED = /[\u00c0-\u017f]/g

@@ -161,10 +161,15 @@ function blockPieces(draft: Draft, block: Block, inline: Set<Hidden>): readonly 
 /** Metadata about the firm and its controls names staff on purpose, and is never published. */
 const OWN_FIELDS =
   /^(?:firm|approval|review|filing|retention|status|publishAt|firstUsedOn|lastUsedOn|language|jurisdictions|channels|finsocial)(?:\.|$)/
+/** Fields whose value is one of a few words, and such a word. */
+const CHOICE_FIELDS = /^(?:audience|purpose|products(?:\.\d{1,3})?|author\.relation)$/
+const CHOICE = /^[a-z-]{1,15}$/
+const isChoice = ({ text, path }: Hidden): boolean => CHOICE.test(text) && CHOICE_FIELDS.test(path ?? '')
+
 const FILE_FIELD = /\.file$/
 
 function scanHidden(draft: Draft, hidden: Hidden, context: DetectContext): readonly Located[] {
-  if (hidden.kind === 'metadata' && OWN_FIELDS.test(hidden.path ?? '')) return []
+  if (hidden.kind === 'metadata' && (OWN_FIELDS.test(hidden.path ?? '') || isChoice(hidden))) return []
   const { text, spanOf } = decoded(hidden)
   const named = hidden.path && FILE_FIELD.test(hidden.path) ? text.replaceAll('_', ' ') : text
   const field =

@@ -66,7 +66,7 @@ const LINE_WORDS =
 /** Personal LINE names; official accounts begin with `@`. */
 export function* lineIds(reading: Reading): Generator<Candidate> {
   const { plain } = reading
-  if (!LINE.test(plain)) return
+  if (!(plain.includes('line') || plain.includes('ไลน์')) || !LINE.test(plain)) return
   for (const match of plain.matchAll(LINE_LINK)) {
     yield {
       kind: 'line-id',
