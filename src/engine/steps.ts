@@ -3,6 +3,7 @@ import type { LineIndex } from '../document/text.js'
 import type { Authority } from '../rule/authority.js'
 import type { Block, Draft, Span } from '../rule/draft.js'
 import type { Finding, Suggestion } from '../rule/finding.js'
+import { lengthInWords } from '../rule/length.js'
 import type { Details, Offer } from '../rule/rule.js'
 import type { Jurisdiction, Severity } from '../rule/vocabulary.js'
 import { excerpt, Masks } from './excerpt.js'
@@ -159,7 +160,7 @@ function build(raw: readonly Raw[], { draft, lines, docsBase }: StepContext): re
       messageId: report.messageId,
       message: report.message ?? '',
       why: rule.why,
-      advice: details.advice ?? rule.advice,
+      advice: adviceOf(report, suggestions),
       severity,
       ...(details.lowered && severity !== selected.severity ? { lowered: details.lowered } : {}),
       data: report.data ?? {},
@@ -182,8 +183,19 @@ function build(raw: readonly Raw[], { draft, lines, docsBase }: StepContext): re
   })
 }
 
-function suggestionOf(offer: Offer, span: Span): Suggestion {
-  return { description: offer.description ?? `write “${offer.text}”`, span: offer.span ?? span, text: offer.text }
+/** A writer with a channel's limit in mind has to know what each wording takes. */
+function suggestionOf({ text, description = `write “${text}”`, span }: Offer, reported: Span): Suggestion {
+  const words = text.trim()
+  const quoted = words !== '' && description.includes(`“${words}”`)
+  return { description: quoted ? `${description} (${lengthInWords(words)})` : description, span: span ?? reported, text }
+}
+
+const ABOUT_WORDS: ReadonlySet<string> = new Set(['claim', 'solicitation'])
+
+/** What copy says can often be said otherwise; where it cannot, a writer should not go on looking for other words. */
+function adviceOf({ selected: { rule }, details }: Raw, suggestions: readonly Suggestion[]): string {
+  const advice = details.advice ?? rule.advice
+  return ABOUT_WORDS.has(rule.category) && !suggestions.length && !details.fix ? `rewording alone does not help: ${advice}` : advice
 }
 
 /** Nobody's data and no missing approval is waved through inside the file that lacks it. */

@@ -1,4 +1,4 @@
-import type { Failure, Finding, Report, Suggestion, Waiver } from '../rule/index.js'
+import { type Failure, type Finding, lengthOf, type Report, type Suggestion, type Waiver } from '../rule/index.js'
 import { type Entry, entriesOf, sentenceOf, shown } from './entry.js'
 import type { ReportOptions } from './format.js'
 import { tally } from './tally.js'
@@ -56,7 +56,7 @@ export function messageOf(finding: Finding) {
     advice: finding.advice,
     ...(finding.lowered === undefined ? {} : { lowered: finding.lowered }),
     ...(finding.fix ? { fix: editOf(finding.fix) } : {}),
-    suggestions: finding.suggestions.map((suggestion) => ({ desc: suggestion.description, fix: editOf(suggestion) })),
+    suggestions: finding.suggestions.map(suggestionOf),
   }
 }
 
@@ -79,6 +79,10 @@ export function suppressionsOf(finding: Finding) {
 
 function suppressionOf({ kind, reason, by, ticket, until }: Waiver) {
   return { kind, justification: reason, ...(by ? { by } : {}), ...(ticket ? { ticket } : {}), ...(until ? { until } : {}) }
+}
+
+function suggestionOf(suggestion: Suggestion) {
+  return { desc: suggestion.description, fix: editOf(suggestion), length: lengthOf(suggestion.text) }
 }
 
 function editOf({ span, text }: Suggestion) {

@@ -133,8 +133,9 @@ ${law}${lower}</dl>
 `
 }
 
-function remedyOf({ action, text }: Remedy, language: string): Markup {
-  return text === '' ? html`<p>${action}</p>` : html`<p>${action} <span class="words" lang="${language}">${text}</span></p>`
+function remedyOf({ action, text, length }: Remedy, language: string): Markup {
+  if (text === '') return html`<p>${action}</p>`
+  return html`<p>${action} <span class="words" lang="${language}">${text}</span>${length ? html` (${length})` : nothing}</p>`
 }
 
 function provisionOf(authority: Authority): Markup {

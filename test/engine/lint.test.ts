@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type DraftInput, parseDraft } from '../../src/document/index.js'
 import { Engine, type LintOptions } from '../../src/engine/index.js'
 import { bodies } from '../document/markdown.js'
-import { crash, promise, secret } from './fixture-rule.js'
+import { crash, lexicon, promise, secret } from './fixture-rule.js'
 
 const engine = new Engine({ rules: [promise, secret] })
 
@@ -68,6 +68,29 @@ describe('one finding each, exactly on the visible words', () => {
       expect(found(text, { forced: { language: name.startsWith('French') ? 'fr' : 'en' } })).toEqual(spans)
     })
   }
+})
+
+const WORDS_TO_WRITE: readonly (readonly [string, string, readonly string[], string])[] = [
+  ['one rewording', 'say: [hoped for]', ['write “hoped for” (9 characters)'], 'write less'],
+  ['a letter', 'say: [x]', ['write “x” (1 character)'], 'write less'],
+  ['letters of more than one code unit', 'say: [𝐚é🚀]', ['write “𝐚é🚀” (3 characters)'], 'write less'],
+  ['none', 'say: []', [], 'rewording alone does not help: write less'],
+]
+
+describe('the words to write instead', () => {
+  for (const [name, say, expected, advice] of WORDS_TO_WRITE) {
+    it(name, () => {
+      const rule = { ...promise, lexicons: { en: lexicon('en', `- terms: [guaranteed]\n  ${say}\n`) } }
+      const draft = parseDraft({ file: 'a.md', text: 'It is guaranteed.', today: '2026-11-22' })
+      const [finding] = new Engine({ rules: [rule] }).lint(draft).report.findings
+      expect(finding?.suggestions.map(({ description }) => description)).toEqual(expected)
+      expect(finding?.advice).toBe(advice)
+    })
+  }
+
+  it('are not missed where the finding is not about words', () => {
+    expect(lint('my secret1').report.findings.map(({ advice }) => advice)).toEqual(['write less'])
+  })
 })
 
 describe('no finding in', () => {

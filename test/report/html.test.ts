@@ -165,7 +165,7 @@ test('a card says what to write, why, and which law, and how surely it was read'
     ?.text.replace(/\s+/g, ' ')
     .trim()
   expect(card).toBe(
-    '1 errorline 1, column 32claim/guaranteed-outcome promises a result: “rendement garanti” Dowrite rendement visé, non garanti ' +
+    '1 errorline 1, column 32claim/guaranteed-outcome promises a result: “rendement garanti” Dowrite rendement visé, non garanti (27 characters) ' +
       'WhyPeople decide differently when a hope is worded as a promise. LawAMF Règlement général, art. 314-11, France: Balanced and ' +
       'understandable information (read 2026-11-22, from another source than the law itself)',
   )

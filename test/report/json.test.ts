@@ -107,6 +107,7 @@ test('a fix, suggestions and a lowered severity are printed where there are any'
   expect(messages[0].suggestions[0]).toEqual({
     desc: 'Use “targeted return, not guaranteed”',
     fix: { range: [38, 55], text: 'targeted return, not guaranteed' },
+    length: 31,
   })
   expect(messages[1].lowered).toBe('product inferred from the copy')
   expect(messages[0]).not.toHaveProperty('fix')

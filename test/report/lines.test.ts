@@ -42,7 +42,7 @@ test('github names file, lines, columns, rule, message, what to write and the la
   expect(commandOf(first ?? '')).toEqual({
     command: 'error',
     properties: { file: 'drafts/q3.md', line: '6', endLine: '6', col: '3', endColumn: '20', title: 'claim/guaranteed-outcome' },
-    data: 'promises a result: “guaranteed return”\nwrite “targeted return, not guaranteed” or “potential return” (or 1 more)\nus: FINRA Rule 2210(d)(1)(B)',
+    data: 'promises a result: “guaranteed return”\nwrite “targeted return, not guaranteed” (31 characters) or “potential return” (16 characters) (or 1 more)\nus: FINRA Rule 2210(d)(1)(B)',
   })
 })
 

@@ -43,7 +43,7 @@ for (const [what, given] of [...REPORTS, ['a review', review] as const]) {
 test('a finding says what to write, why, and which law', () => {
   const text = tamed(markdown, review)
   expect(text).toContain(`3. **error** at 11:1: promises a result: “guaranteed return”
-   - write “targeted return, not guaranteed”; or write “potential return”
+   - write “targeted return, not guaranteed” (31 characters); or write “potential return” (16 characters)
    - why: People decide differently when a hope is worded as a promise.
    - law: [FINRA Rule 2210(d)(1)(B)](<https://www.finra.org/rules-guidance/rulebooks/finra-rules/2210>) (United States); [FCA COBS 4.2.1R](<https://handbook.fca.org.uk/handbook/COBS/4/2.html>) (United Kingdom)
    - rule: [claim/guaranteed-outcome](<https://finsocial.example/rules/claim/guaranteed-outcome>)`)

@@ -7,7 +7,7 @@ import { tamed } from './tamed.js'
 test('the layout, without a terminal', () => {
   expect(tamed(stylish, busy)).toBe(`drafts/q3.md
    6:3   error     promises a result: “guaranteed return”    claim/guaranteed-outcome
-                   → write “targeted return, not guaranteed” or “potential return” (or 1 more)
+                   → write “targeted return, not guaranteed” (31 characters) or “potential return” (16 characters) (or 1 more)
                    us: FINRA Rule 2210(d)(1)(B)
    8:12  warning   promises a result: “can’t lose”           claim/guaranteed-outcome
                    → say what is expected, how it was worked out, and that it may not happen
@@ -20,7 +20,7 @@ test('the layout, without a terminal', () => {
 
 drafts/th.md
    6:3  error  promises a result: “🚀 รับประกันผลตอบแทน 8% ต่อปี”  claim/guaranteed-outcome
-               → write “ผลตอบแทนที่คาดหวัง ไม่รับประกัน”
+               → write “ผลตอบแทนที่คาดหวัง ไม่รับประกัน” (31 characters)
                us: FINRA Rule 2210(d)(1)(B)
   12:2  error  promises a result: “guaranteed return”          claim/guaranteed-outcome
                → say what is expected, how it was worked out, and that it may not happen
@@ -37,8 +37,9 @@ test('on a narrow terminal the rule goes below and long lines are wrapped', () =
   const text = tamed(stylish, report([busy.files[1] ?? file()]), { width: 64, showSuppressed: true })
   expect(text.slice(0, text.indexOf('\n\n'))).toBe(`drafts/q3.md
    6:3   error     promises a result: “guaranteed return”
-                   → write “targeted return, not guaranteed” or
-                     “potential return” (or 1 more)
+                   → write “targeted return, not guaranteed” (31
+                     characters) or “potential return” (16
+                     characters) (or 1 more)
                    claim/guaranteed-outcome · FINRA Rule
                    2210(d)(1)(B)
    8:12  warning   promises a result: “can’t lose”
@@ -160,7 +161,11 @@ test('no link leads to a script', () => {
 })
 
 const ADVICE: readonly (readonly [string, Partial<Parameters<typeof finding>[0]>, string])[] = [
-  ['one rewording', { suggestions: [{ description: 'Reword', span: { start: 38, end: 55 }, text: 'a target' }] }, '→ write “a target”'],
+  [
+    'one rewording',
+    { suggestions: [{ description: 'Reword', span: { start: 38, end: 55 }, text: 'a target' }] },
+    '→ write “a target” (8 characters)',
+  ],
   [
     'words to add',
     { suggestions: [{ description: 'Add the risk warning', span: { start: 60, end: 60 }, text: 'Capital at risk.' }] },
