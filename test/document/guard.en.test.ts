@@ -150,6 +150,14 @@ const CASES: Readonly<Record<string, readonly FramedCase[]>> = {
     ["Don't panic, [[guaranteed returns]] are here.", ''],
     ["Don't gamble when you can have [[guaranteed returns]].", ''],
   ],
+  'a call to act in the next sentence': [
+    ['Beware of scams. [[Guaranteed returns]] of 9% a year. Click here to join.', ''],
+    ['Suppose you invest $10,000 and it [[earns 12%]] a year, click here to start.', ''],
+    ['Suppose you invest $10,000 and it [[earns 12%]] a year. Sign up now.', ''],
+    ['Suppose you invest $10,000 and it [[earns 12%]] a year. Click here to read how compounding works.', 'hypothetical'],
+    ['Fraudsters promise [[guaranteed returns]]. Click here to learn how to spot them.', 'warned'],
+    ["Scammers say [[you can't lose]]. Never click the link in such a message.", 'warned'],
+  ],
   warned: [
     ['Anyone promising [[guaranteed returns]] is waving a red flag.', 'warned'],
     ['Beware of anyone who promises [[guaranteed returns]].', 'warned'],

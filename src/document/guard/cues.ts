@@ -16,6 +16,7 @@ const KINDS = {
   advice: (framing: Framing) => [framing.warning.advice],
   term: (framing: Framing) => [framing.terms],
   pitch: (framing: Framing) => [framing.pitch],
+  call: (framing: Framing) => [framing.calls],
   supposition: (framing: Framing) => [framing.supposition.openers, framing.supposition.pseudo],
   condition: (framing: Framing) => [framing.supposition.conditions],
   outcome: (framing: Framing) => [framing.supposition.outcomes],

@@ -16,6 +16,8 @@ export interface Framing {
   readonly attribution: Attribution
   /** The firm or its product speaking: undoes warnings, suppositions and attributions in its sentence. */
   readonly pitch: readonly string[]
+  /** A call to act that opens the next sentence: what comes before it was told to sell. */
+  readonly calls: readonly string[]
 }
 
 export interface Negation {

@@ -49,6 +49,11 @@ const THING = phrase`
   |platform|schemes?|funds?|deals?|app|person|salesperson|salesman|seller|influencer|post|message|email|account|promoter
   |opportunity|party|bot|group|site|text|video|pitch|course|guru`
 
+/** After a call to act: what no seller means by it. */
+const HONEST = phrase`
+  (?! (?:to|and) (?:learn|read|see (?:how|what|why|our|the|more)|find|watch|report|check|try|listen|understand|calculate
+  |work out|spot|avoid|know|explore|compare|protect yourself)(?![a-z]))`
+
 export const en: Framing = {
   spaced: true,
   negation: {
@@ -932,11 +937,22 @@ export const en: Framing = {
     phrase`
       (?:your|you'll|you will) (?:money|savings|capital|cash|nest egg)? ?(?:will |can )?(?:double|triple|grow|earn
       |profit|make|never)`,
+    // not “never click here”, not “click here to learn more”
+    phrase`
+      (?<!(?:n't|not|never|to|and|or|you|they|people|before|without|who) )(?:click|tap|press) (?:here|below|now
+      |(?:on )?(?:the|our|my|this) (?:link|button|banner))(?! (?:in (?:an?|any|the|these|those|such)|from)(?![a-z]))${HONEST}`,
     'limited (?:spots|places|time)',
     'spots? (?:left|filling|are)',
     'no brainer',
     "(?:that's|this is) (?:why|where) (?:we|our|us)",
     'you deserve',
     'yours (?:today|now)',
+  ],
+  calls: [
+    phrase`
+      (?:(?:so|just|and|now|ready[?]|interested[?]) )?(?:(?:click|tap|press|hit) (?:here|below|now|(?:on )?(?:the|our|my|this) (?:link
+      |button|banner))|(?:sign up|apply|join|enrol|enroll|register|buy|invest) (?:now|today|here|with us|below)|(?:join|dm|message|text
+      |whatsapp) (?:us|me|our)|open (?:an?|your|yours) (?:[a-z]{1,12} )?(?:account|now|today|with us)|(?:get|claim|grab|start|open|secure)
+      yours|link (?:in (?:my |our )?bio|below)|swipe up|get started (?:now|today|with us))${HONEST}`,
   ],
 }

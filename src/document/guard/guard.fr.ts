@@ -715,4 +715,11 @@ export const fr: Framing = {
     'osez',
     'vous (?:gagnez|gagnerez|toucherez|doublez|doublerez|recevrez|recevez|ne perdez|percevez)',
   ],
+  calls: [
+    phrase`
+      (?:(?:alors|donc|et) )?(?:cliquez (?:ici|vite|sur le (?:lien|bouton))|inscri(?:vez-vous|s-toi)|rejoin(?:s-nous
+      |gnez-nous)|souscri(?:vez|s)|investi(?:ssez|s) (?:maintenant|des|aujourd)|ouvre(?:z)? (?:votre|ton|un) compte|contacte
+      (?:z-nous|z-moi|-nous|-moi)|ecri(?:vez|s)-(?:nous|moi)|lien en bio|profite(?:z)?(?:-en)?)(?! pour (?:lire|comprendre|decouvrir
+      |apprendre|signaler|en savoir))`,
+  ],
 }

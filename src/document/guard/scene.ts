@@ -19,6 +19,15 @@ export function near({ sentence, start, end }: Scene): Range {
   return { start: Math.max(sentence.start, start - WINDOW), end: Math.min(sentence.end, end + WINDOW) }
 }
 
+/** How far into the next sentence a call to act opens it. */
+const OPENING = 6
+
+/** Whether the sentence of the match sells, or the next one opens with a call to act. */
+export function sells(scene: Scene, from: number, to: number): boolean {
+  const { cues, sentence } = scene
+  return pitches(scene, from, to) || cues.starting('call', sentence.end, sentence.end + OPENING, 1).length > 0
+}
+
 /** Whether the firm or its product starts to speak between two offsets, outside quotations. */
 export function pitches({ cues }: Scene, from: number, to: number): boolean {
   return cues

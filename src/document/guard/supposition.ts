@@ -1,4 +1,4 @@
-import { near, pitches, type Scene } from './scene.js'
+import { near, type Scene, sells } from './scene.js'
 
 /** How far a “suppose” carries into the sentences after it. */
 const CARRIES = 280
@@ -7,7 +7,7 @@ const CARRIES = 280
 export function isHypothetical(scene: Scene): boolean {
   const { cues, start, previous } = scene
   const { start: from, end: to } = near(scene)
-  if (pitches(scene, from, to)) return false
+  if (sells(scene, from, to)) return false
   return (
     cues.within('supposition', Math.max(0, Math.min(from, start - CARRIES)), to) !== undefined ||
     (cues.within('condition', from, to) !== undefined && cues.within('outcome', from, to) !== undefined) ||

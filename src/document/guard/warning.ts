@@ -1,6 +1,6 @@
 import type { Cues } from './cues.js'
 import { anywhere, compiled, patternsOf } from './phrases.js'
-import { near, pitches, type Scene } from './scene.js'
+import { near, pitches, type Scene, sells } from './scene.js'
 
 /** How far around a match a block's talk of fraud counts for sentences that do not repeat it. */
 const AROUND = 600
@@ -75,7 +75,7 @@ function isSurrounded(scene: Scene): boolean {
     cues.within('hint', from, to) !== undefined ||
     (['lead', 'wording', 'advice'] as const).some((kind) => cues.within(kind, end, to)) ||
     (previous !== undefined && !previous.of('pitch').length && (['topic', 'wording'] as const).some((kind) => previous.of(kind).length))
-  return isWarning && !pitches(scene, from, to)
+  return isWarning && !sells(scene, from, to)
 }
 
 const SIGNS = /[❌✗✘🚫⛔🛑✅✔☑✓]/gu
