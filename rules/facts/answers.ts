@@ -1,4 +1,15 @@
-import { type Answer, answerOf, type Draft, type Duty, dutiesOf, type Hit, type Need, type Severity } from 'finsocial/rule'
+import {
+  type Answer,
+  answerOf,
+  type Details,
+  type Draft,
+  type Duty,
+  dutiesOf,
+  type Hit,
+  loweredBy,
+  type Need,
+  type Severity,
+} from 'finsocial/rule'
 import { needsOf } from './needs.js'
 import { WORDINGS } from './wording.js'
 
@@ -37,4 +48,13 @@ export function weightOf({ need, duty: { wordings } }: Pick<Answered, 'need' | '
   const [{ severity, evidence }] = wordings
   const own: Severity = evidence === 'memory' && severity === 'error' ? 'warn' : severity
   return need.severity ?? own
+}
+
+/** What a finding about words that are not as they should be takes from their duty. */
+export function weighed(
+  draft: Draft,
+  { need, duty }: Pick<Answered, 'need' | 'duty'>,
+): Pick<Details, 'severity' | 'lowered' | 'jurisdictions'> {
+  const lowered = loweredBy(draft, need, [duty])
+  return { severity: weightOf({ need, duty }), ...(lowered ? { lowered } : {}), jurisdictions: [duty.jurisdiction] }
 }

@@ -1,5 +1,6 @@
 import type { Block, Draft, Figure, Hit, Language } from 'finsocial/rule'
-import { isAboutSafeProducts } from './products.js'
+import { growerOf } from './growth.js'
+import { declares, isAboutSafeProducts, RISK_PRODUCTS } from './products.js'
 import type { Statement } from './promotion.js'
 import { triggersIn } from './triggers.js'
 
@@ -11,19 +12,30 @@ export interface PerformanceStatement extends Statement {
 /** What a draft says of past performance, in source order: figures of return that lie in the past, and boasts in words. */
 export function pastPerformanceIn(draft: Draft, hits: readonly Hit[]): readonly PerformanceStatement[] {
   if (isAboutSafeProducts(draft)) return []
-  const statements: PerformanceStatement[] = [...draft.blocks.flatMap(figuresOf), ...triggersIn(hits, 'record')]
+  const statements: PerformanceStatement[] = [...draft.blocks.flatMap((block) => figuresOf(block, draft)), ...triggersIn(hits, 'record')]
   return statements.sort((a, b) => a.span.start - b.span.start)
 }
 
-function figuresOf(block: Block): readonly PerformanceStatement[] {
+function figuresOf(block: Block, draft: Draft): readonly PerformanceStatement[] {
   if (block.scope === 'quote' || (!block.visible && block.scope !== 'field')) return []
   return block.figures
-    .filter((figure) => isPast(figure, block))
+    .filter((figure) => isGain(figure, block, draft) && isPast(figure, block))
     .map((figure) => ({ block, span: block.spanOf(figure.start, figure.end), figure }))
 }
 
+/**
+ * “Up 14% in 2025” is a return where the draft is about an investment and nothing else is said to grow; what looks like a
+ * return is none where something else grew: “searches rose 14%”.
+ */
+function isGain(figure: Figure, block: Block, draft: Draft): boolean {
+  if (figure.kind === 'return') return growerOf(block, figure) !== 'other'
+  if (figure.kind !== 'growth' || figure.unit !== 'percent' || !declares(draft, RISK_PRODUCTS)) return false
+  const grower = growerOf(block, figure)
+  return grower === 'investment' || grower === 'unnamed'
+}
+
 function isPast(figure: Figure, block: Block): boolean {
-  if (figure.kind !== 'return' || figure.tense === 'future') return false
+  if (figure.tense === 'future') return false
   if (figure.tense !== 'past' && !PAST_PERIOD[block.language].test((figure.period ?? '').toLowerCase())) return false
   const { negated, warned, defined, question, attributed, quoted } = block.context(
     block.folded.at(figure.start),

@@ -1,4 +1,4 @@
-import type { Block, Channel, Draft, Passage, Reach, Span } from 'finsocial/rule'
+import type { Block, Channel, Concealment, Draft, Passage, Reach, Span } from 'finsocial/rule'
 import { isRead } from 'finsocial/rule'
 import type { Answered } from './answers.js'
 import { CHANNEL_FACTS } from './channels.js'
@@ -60,6 +60,27 @@ export function distanceOf(
     if (nearest && (!farthest || nearest.distance > farthest.distance)) farthest = nearest
   }
   return farthest
+}
+
+/** Where no reader meets words, as it is said of them. */
+export const CONCEALED: Readonly<Record<Concealment, string>> = {
+  hashtag: 'in a hashtag',
+  struck: 'struck out',
+  footnote: 'in a footnote',
+  alt: 'in the alternative of a picture',
+  title: 'in the title of a link',
+  comment: 'in a comment',
+  code: 'in code',
+  target: 'in the address of a link',
+  'html-attribute': 'in an attribute',
+}
+
+/** Two sentences or so. */
+const NEAR = 300
+
+/** Whether words at a distance no longer stand beside what they belong to. */
+export function isFar(distance: number): boolean {
+  return distance > NEAR
 }
 
 /** Where a jurisdiction wants its words; words borrowed from another one must stand where its own would. */

@@ -1,5 +1,16 @@
-import { attemptIn, type Draft, featuresOf, type Hit, isEffective, type Jurisdiction, type Passage, type Wording } from 'finsocial/rule'
+import {
+  attemptIn,
+  type Draft,
+  featuresOf,
+  type Hit,
+  isEffective,
+  type Jurisdiction,
+  loweredBy,
+  type Passage,
+  type Wording,
+} from 'finsocial/rule'
 import { answersIn } from './answers.js'
+import { inferredOnly } from './products.js'
 import { WORDINGS } from './wording.js'
 
 /** Copy that tries to say prescribed words. */
@@ -7,6 +18,7 @@ export interface Attempt {
   readonly wording: Wording
   readonly passage: Passage
   readonly jurisdictions: readonly Jurisdiction[]
+  readonly lowered?: string
 }
 
 /**
@@ -15,9 +27,11 @@ export interface Attempt {
  */
 export function attemptsIn(draft: Draft, hits: readonly Hit[]): readonly Attempt[] {
   const answers = answersIn(draft, hits)
-  const attempts: Attempt[] = answers.flatMap(({ duty, answer }) =>
-    answer.state === 'altered' ? [{ wording: answer.wording, passage: answer.passage, jurisdictions: [duty.jurisdiction] }] : [],
-  )
+  const attempts: Attempt[] = answers.flatMap(({ need, duty, answer }): Attempt[] => {
+    if (answer.state !== 'altered') return []
+    const lowered = loweredBy(draft, need, [duty])
+    return [{ wording: answer.wording, passage: answer.passage, jurisdictions: [duty.jurisdiction], ...(lowered ? { lowered } : {}) }]
+  })
   const said = new Set(answers.flatMap(({ answer }) => (answer.state === 'absent' ? [] : [answer.wording.topic])))
   const products = draft.products.map(({ value }) => value)
   for (const wording of WORDINGS) {
@@ -28,7 +42,7 @@ export function attemptsIn(draft: Draft, hits: readonly Hit[]): readonly Attempt
     if (WORDINGS.some((other) => other.topic === wording.topic && isSaid(draft, other))) continue
     const passage = attemptIn(draft.blocks, wording)
     if (passage && !attempts.some(({ passage: { span } }) => span.start === passage.span.start))
-      attempts.push({ wording, passage, jurisdictions })
+      attempts.push({ wording, passage, jurisdictions, ...inferredOnly(draft, wording.products) })
   }
   return attempts
 }

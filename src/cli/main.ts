@@ -3,6 +3,7 @@ import { nearest } from '../document/nearest.js'
 import { addApprove } from './commands/approve.js'
 import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
+import { addDisclosures } from './commands/disclosures.js'
 import { addExplain } from './commands/explain.js'
 import { addInit } from './commands/init.js'
 import { addLint } from './commands/lint.js'
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addLint,
   addExplain,
   addRules,
+  addDisclosures,
   addConfig,
   addTest,
   addNew,

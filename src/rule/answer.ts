@@ -47,9 +47,15 @@ export function dutiesOf(need: Need, draft: Draft, wordings: readonly Wording[])
         const [first, ...others] = choice
         if (!first) return []
         const isForeign = choice.every((wording) => wording.language !== language && !wording.mandated)
-        return [{ jurisdiction, wordings: [first, ...others, ...(isForeign ? translated : [])] }]
+        return [{ jurisdiction, wordings: [first, ...others, ...(isForeign ? nearest(translated, jurisdiction) : [])] }]
       })
     })
+}
+
+/** France has its law from the Union: of borrowed words the Union’s come first. */
+function nearest(wordings: readonly Wording[], jurisdiction: Jurisdiction): readonly Wording[] {
+  const isKin = ({ jurisdictions }: Wording) => jurisdiction === 'fr' && jurisdictions.includes('eu')
+  return [...wordings.filter(isKin), ...wordings.filter((wording) => !isKin(wording))]
 }
 
 function suits({ products }: Wording, wanted: readonly Product[]): boolean {
@@ -66,6 +72,14 @@ function unique(choices: readonly (readonly Wording[])[]): readonly (readonly Wo
 export function offerOf({ wordings }: Duty, need: Need, draft: Draft): Wording {
   const language = need.block?.language ?? draft.language
   return wordings.find((wording) => wording.language === language && !wording.short) ?? wordings[0]
+}
+
+/** Why words are asked for a step more mildly: nobody declared the product that they belong to. */
+export function loweredBy({ products }: Draft, need: Need, duties: readonly Duty[]): string | undefined {
+  const chosen = duties.flatMap(({ wordings: [first] }) => first.products ?? [])
+  const reasons = products.filter(({ value }) => chosen.includes(value))
+  const isGuess = reasons.length > 0 && reasons.every(({ source }) => source === 'inferred')
+  return need.lowered ?? (isGuess ? 'product inferred from the copy' : undefined)
 }
 
 /** Where words stand. Offsets are into `block.folded.text`; what no reader sees has no block. */

@@ -1,4 +1,4 @@
-import { answerOf, type Duty, dutiesOf, type Need, offerOf } from './answer.js'
+import { answerOf, type Duty, dutiesOf, loweredBy, type Need, offerOf } from './answer.js'
 import type { Authority } from './authority.js'
 import type { Draft, Hit } from './draft.js'
 import { offersFor } from './insertion.js'
@@ -65,12 +65,11 @@ export function defineDisclosureRule<const L extends Language>(definition: Discl
           }) => first,
         )
         const lack = room?.(draft, need, texts.join(' '))
-        const lowered =
-          need.lowered ??
-          loweredBy(
-            duties.map(({ duty }) => duty),
-            draft,
-          )
+        const lowered = loweredBy(
+          draft,
+          need,
+          duties.map(({ duty }) => duty),
+        )
         report('missing', {
           span: need.span,
           ...(need.block ? { block: need.block } : {}),
@@ -105,13 +104,6 @@ function absent(needs: readonly Need[], draft: Draft, wordings: readonly Wording
     places.set(key, place)
   }
   return [...places.values()]
-}
-
-/** Words for a product that nobody declared are asked for a step more mildly. */
-function loweredBy(duties: readonly Duty[], { products }: Draft): string | undefined {
-  const chosen = duties.flatMap(({ wordings: [first] }) => first.products ?? [])
-  const reasons = products.filter(({ value }) => chosen.includes(value))
-  return reasons.length && reasons.every(({ source }) => source === 'inferred') ? 'product inferred from the copy' : undefined
 }
 
 const ORDER: readonly Severity[] = ['info', 'warn', 'error']

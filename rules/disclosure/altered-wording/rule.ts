@@ -1,5 +1,5 @@
 import { type Details, type Draft, defineRule, featuresOf, fill, holesOf, type Passage, valuesOf, type Wording } from 'finsocial/rule'
-import { answeredWith } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
 import { attemptsIn } from '../../facts/prescribed.js'
@@ -30,10 +30,16 @@ export default defineRule({
     figure: 'says {written}; the front matter gives {figure}',
   },
   check(draft, report, hits) {
-    for (const { wording, passage, jurisdictions } of attemptsIn(draft, hits)) {
-      report('altered', { ...repair(draft, wording, passage), jurisdictions, citations: [wording.authority] })
+    for (const { wording, passage, jurisdictions, lowered } of attemptsIn(draft, hits)) {
+      report('altered', {
+        ...repair(draft, wording, passage),
+        jurisdictions,
+        citations: [wording.authority],
+        ...(lowered ? { lowered } : {}),
+      })
     }
-    for (const { need, duty, answer } of answeredWith(draft, hits, 'said')) {
+    for (const answered of answeredWith(draft, hits, 'said')) {
+      const { need, duty, answer } = answered
       const { wording, passages } = answer
       const [[passage] = []] = passages
       if (!passage) continue
@@ -41,15 +47,15 @@ export default defineRule({
       if (wording.short && full && !room(draft, need, fill(full, valuesOf(draft.frontMatter))))
         report('shortened', {
           ...at(passage),
-          jurisdictions: [duty.jurisdiction],
+          ...weighed(draft, answered),
           citations: [wording.authority],
           advice: `write the full warning: “${fill(full, valuesOf(draft.frontMatter))}”`,
         })
       for (const { written, figure } of contradictions(draft, wording, passage))
         report('figure', {
           ...at(passage),
+          ...weighed(draft, answered),
           data: { written, figure },
-          jurisdictions: [duty.jurisdiction],
           citations: [wording.authority],
           advice: 'use the figure that the firm has calculated',
         })

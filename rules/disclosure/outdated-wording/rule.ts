@@ -1,5 +1,5 @@
 import { defineRule, fill, valuesOf } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 import { WORDINGS } from '../../facts/wording.js'
 
@@ -31,9 +31,8 @@ export default defineRule({
       report('outdated', {
         span: passage.span,
         ...(passage.block ? { block: passage.block } : {}),
-        severity: weightOf(answered),
+        ...weighed(draft, answered),
         ...(isAssumed ? { lowered: 'no publish date: the law of today was applied' } : {}),
-        jurisdictions: [duty.jurisdiction],
         citations: [current.authority],
         advice: `write “${text}”; these words ${until && until < draft.date ? `ended on ${until}` : `begin on ${from ?? ''}`}`,
         ...(current.mandated && current.evidence !== 'memory' ? { fix: { text } } : {}),

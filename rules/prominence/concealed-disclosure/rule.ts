@@ -1,24 +1,12 @@
-import { type Concealment, defineRule } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { defineRule } from 'finsocial/rule'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
+import { CONCEALED } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
-
-/** How a report names a place where no reader meets words. */
-const PLACE: Readonly<Record<Concealment, string>> = {
-  hashtag: 'in a hashtag',
-  struck: 'struck out',
-  footnote: 'in a footnote',
-  alt: 'in the alternative of a picture',
-  title: 'in the title of a link',
-  comment: 'in a comment',
-  code: 'in code',
-  target: 'in the address of a link',
-  'html-attribute': 'in an attribute',
-}
 
 export default defineRule({
   id: 'prominence/concealed-disclosure',
@@ -51,9 +39,8 @@ export default defineRule({
       report('concealed', {
         span: passage.span,
         ...(passage.block ? { block: passage.block } : {}),
-        severity: weightOf(answered),
-        jurisdictions: [answered.duty.jurisdiction],
-        data: { place: PLACE[how] },
+        ...weighed(draft, answered),
+        data: { place: CONCEALED[how] },
       })
     }
   },

@@ -1,15 +1,12 @@
 import { type Draft, defineRule, type Hit } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed, weightOf } from '../../facts/answers.js'
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
-import { distanceOf, foldedIn, reachOf, sentenceOf } from '../../facts/placement.js'
+import { distanceOf, foldedIn, isFar, reachOf, sentenceOf } from '../../facts/placement.js'
 import { TRIGGERS, triggersIn } from '../../facts/triggers.js'
-
-/** Two sentences or so: farther away words no longer stand beside what they belong to. */
-const NEAR = 300
 
 export default defineRule({
   id: 'prominence/distant-disclosure',
@@ -44,12 +41,12 @@ export default defineRule({
     for (const answered of answeredWith(draft, hits, 'said')) {
       if (reachOf(answered.duty, answered.answer) !== 'near' || foldedIn(draft, answered)) continue
       const farthest = distanceOf(draft, answered)
-      if (!farthest || farthest.distance <= NEAR) continue
+      if (!farthest || !isFar(farthest.distance)) continue
       const { passage, distance } = farthest
       report('distant', {
         ...sentenceOf(passage),
-        severity: weightOf(answered) === 'error' ? 'warn' : weightOf(answered),
-        jurisdictions: [answered.duty.jurisdiction],
+        ...weighed(draft, answered),
+        ...(weightOf(answered) === 'error' ? { severity: 'warn' } : {}),
         data: { distance },
       })
     }
@@ -61,8 +58,8 @@ export default defineRule({
       report('deferred', {
         span: hit.span,
         block: hit.block,
+        ...weighed(draft, answered),
         severity: mandated ? 'error' : 'warn',
-        jurisdictions: [answered.duty.jurisdiction],
       })
     }
   },

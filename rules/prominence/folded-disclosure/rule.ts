@@ -1,5 +1,5 @@
 import { type Draft, defineRule, type Passage } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
@@ -38,23 +38,20 @@ export default defineRule({
   },
   check(draft, report, hits) {
     for (const answered of answeredWith(draft, hits, 'said')) {
-      const { duty, answer } = answered
+      const { answer } = answered
       if (answer.wording.topic === 'ad-label') continue
-      const severity = weightOf(answered)
-      const jurisdictions = [duty.jurisdiction]
       const folded = foldedIn(draft, answered)
       if (folded) {
         const { passage, at, channel, fold } = folded
         report('folded', {
           ...sentenceOf(passage),
-          severity,
-          jurisdictions,
+          ...weighed(draft, answered),
           data: { at, channel, fold },
         })
         continue
       }
       const [[passage] = []] = answer.passages
-      if (passage && isPushedDown(draft, passage)) report('pushed', { ...sentenceOf(passage), severity, jurisdictions })
+      if (passage && isPushedDown(draft, passage)) report('pushed', { ...sentenceOf(passage), ...weighed(draft, answered) })
     }
   },
   examples: {

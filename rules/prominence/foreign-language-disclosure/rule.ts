@@ -1,5 +1,5 @@
 import { type Draft, defineRule } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { sentenceOf } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
@@ -29,8 +29,7 @@ export default defineRule({
     for (const answered of answeredWith(draft, hits, 'foreign')) {
       report('foreign', {
         ...sentenceOf(answered.answer.passage),
-        severity: weightOf(answered),
-        jurisdictions: [answered.duty.jurisdiction],
+        ...weighed(draft, answered),
       })
     }
     const block = draft.blocks.find(({ visible, scope }) => visible && scope !== 'field')

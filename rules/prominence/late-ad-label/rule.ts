@@ -1,5 +1,5 @@
 import { type Draft, defineRule, type Jurisdiction, type Offer, type Passage } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { foldOf, postOf, postText } from '../../facts/post.js'
 import { TRIGGERS } from '../../facts/triggers.js'
@@ -46,8 +46,7 @@ export default defineRule({
       report('late', {
         span: passage.span,
         ...(passage.block ? { block: passage.block } : {}),
-        severity: weightOf(answered),
-        jurisdictions: [duty.jurisdiction],
+        ...weighed(draft, answered),
         data: { at: start + 1 },
         ...movedToFront(draft, passage),
       })

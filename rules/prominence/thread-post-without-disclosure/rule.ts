@@ -1,5 +1,5 @@
 import { defineRule } from 'finsocial/rule'
-import { answeredWith, weightOf } from '../../facts/answers.js'
+import { answeredWith, weighed } from '../../facts/answers.js'
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
@@ -24,12 +24,11 @@ export default defineRule({
   messages: { elsewhere: 'its required words stand only in post {post}: “{match}”' },
   check(draft, report, hits) {
     for (const answered of answeredWith(draft, hits, 'elsewhere')) {
-      const { need, duty, answer } = answered
+      const { need, answer } = answered
       report('elsewhere', {
         span: need.span,
         ...(need.block ? { block: need.block } : {}),
-        severity: weightOf(answered),
-        jurisdictions: [duty.jurisdiction],
+        ...weighed(draft, answered),
         data: { post: (answer.passage.block?.post ?? 0) + 1 },
       })
     }

@@ -1,5 +1,5 @@
 import { type Block, type Draft, defineRule, type Jurisdiction, type Passage } from 'finsocial/rule'
-import { answeredWith, answersIn, weightOf } from '../../facts/answers.js'
+import { answeredWith, answersIn, weighed } from '../../facts/answers.js'
 import { eu } from '../../facts/authorities/eu.js'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
@@ -54,8 +54,7 @@ export default defineRule({
     for (const answered of answeredWith(draft, hits, 'said')) {
       const [group = []] = answered.answer.passages
       const [first] = group
-      if (first && group.every(isSmall))
-        report('small', { ...sentenceOf(first), severity: weightOf(answered), jurisdictions: [answered.duty.jurisdiction] })
+      if (first && group.every(isSmall)) report('small', { ...sentenceOf(first), ...weighed(draft, answered) })
     }
     for (const { need, duty } of answersIn(draft, hits)) {
       if (need.topic !== 'past-performance' || !need.block || !HEADLINES.includes(duty.jurisdiction)) continue
