@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { builtinRules } from '../index.js'
-import type { Report, Rule, Severity } from '../rule/index.js'
+import { counted } from '../report/tally.js'
+import type { ListedWaiver, Report, Rule, Severity } from '../rule/index.js'
 import { Cache } from './cache.js'
 import type { LintFlags } from './commands/lint.js'
 import { openConfigs } from './config-file.js'
@@ -12,7 +13,7 @@ import { diffsOf, fixChoice, fixedInput, writeFixed } from './fixed-drafts.js'
 import { isChanged } from './git-hunks.js'
 import { type FixedDraft, type LintRun, lintDrafts } from './lint-drafts.js'
 import { masked, revealed } from './masked-text.js'
-import { openOutputs, printReport } from './outputs.js'
+import { openOutputs, printReport, waiverNotices } from './outputs.js'
 import { Project } from './project.js'
 import { RuleClock } from './rule-clock.js'
 import { matches, namedRules, optionLayer, requireKnown, selection } from './rule-selection.js'
@@ -83,6 +84,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const report: Report = {
     ...kept,
     files: kept.files.map((each) => ({ ...each, file: reported(each.file) })),
+    ...(flags.reportWaivers ? { waivers: listed(linted.files, suppressed.waivers, reported) } : {}),
     failures: [...found.problems.map((problem) => ({ message: complaintText(problem) })), ...kept.failures],
     notices: [
       ...found.notices,
@@ -91,6 +93,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
       ...fixNotices,
       ...(diffs?.notices ?? []),
       ...(cache?.notices ?? []),
+      ...waiverNotices(outputs, flags),
     ],
   }
   const code = exitCodeOf(report, { failSeverity, maxWarnings: flags.maxWarnings })
@@ -130,6 +133,8 @@ function refuseContradictions(flags: LintFlags): void {
     throw new UsageError(`${flags.suppressAll ? '--suppress-all' : '--suppress-rule'} needs a reason`, 'say why with --suppress-reason')
   if (!flags.suppressAll && !flags.suppressRule.length && (flags.suppressReason || flags.suppressBy || flags.suppressUntil))
     throw new UsageError('--suppress-reason, --suppress-by and --suppress-until need --suppress-all or --suppress-rule')
+  if (flags.reportWaivers && !flags.inlineConfig)
+    throw new UsageError('--report-waivers lists what --no-inline-config ignores', 'leave one of them out')
   if (flags.null && flags.fileList === undefined) throw new UsageError('-0 needs --file-list')
 }
 
@@ -160,7 +165,7 @@ function suppress(
   report: Report,
   file: SuppressionsFile,
   { flags, rules, isSelected, found, absoluteOf }: Suppressing,
-): { readonly report: Report; readonly notices: readonly string[] } {
+): { readonly report: Report; readonly notices: readonly string[]; readonly waivers: readonly ListedWaiver[] } {
   const ruleOf = (id: string) => rules.find((rule) => rule.id === id)
   const options = {
     ruleOf,
@@ -173,7 +178,7 @@ function suppress(
   }
   const before = file.apply(report, options)
   const notices: string[] = []
-  let { stale } = before
+  let { stale, waivers } = before
   let after = before.report
   let entries = flags.pruneSuppressions ? before.kept : [...before.kept, ...before.stale.map(({ entry }) => entry)]
   if (flags.suppressAll || flags.suppressRule.length) {
@@ -187,19 +192,33 @@ function suppress(
     const left = before.report.files
       .flatMap(({ findings }) => findings)
       .filter(({ rule, severity, sensitive, waivable }) => severity !== 'info' && wanted(rule) && (sensitive || !waivable)).length
-    if (left) notices.push(`${left} findings cannot be suppressed: personal data, approvals and faults of waivers`)
-    notices.push(`${file.name}: ${added.length} findings accepted`)
+    if (left) notices.push(`${counted(left, 'finding')} cannot be suppressed: personal data, approvals and faults of waivers`)
+    notices.push(`${file.name}: ${counted(added.length, 'finding')} accepted`)
     entries = [...entries, ...added]
-    after = file.withEntries(entries).apply(report, options).report
   }
   if (flags.pruneSuppressions) {
-    if (stale.length) notices.push(`${file.name}: ${stale.length} entries removed`)
+    if (stale.length) notices.push(`${file.name}: ${stale.length} ${stale.length === 1 ? 'entry' : 'entries'} removed`)
     stale = []
   }
-  if (flags.suppressAll || flags.suppressRule.length || (flags.pruneSuppressions && before.stale.length)) file.write(entries)
+  if (flags.suppressAll || flags.suppressRule.length || (flags.pruneSuppressions && before.stale.length)) {
+    file.write(entries)
+    ;({ report: after, waivers } = file.withEntries(entries).apply(report, options))
+  }
   const told = flags.passOnUnprunedSuppressions ? stale.filter(({ why }) => why !== 'unused-suppression') : stale
-  if (!told.length) return { report: after, notices }
-  return { report: { ...after, files: [...after.files, file.reportOf(told, rules)] }, notices }
+  if (!told.length) return { report: after, notices, waivers }
+  return { report: { ...after, files: [...after.files, file.reportOf(told, rules)] }, notices, waivers }
+}
+
+/** Every waiver of the run: those in drafts, then those in the list of suppressions. */
+function listed(
+  files: Report['files'],
+  suppressions: readonly ListedWaiver[],
+  reported: (name: string) => string,
+): readonly ListedWaiver[] {
+  return [
+    ...files.flatMap(({ file, waivers = [] }) => waivers.map((waiver) => ({ ...waiver, file: reported(file) }))),
+    ...suppressions.map((waiver) => (waiver.draft === undefined ? waiver : { ...waiver, draft: reported(waiver.draft) })),
+  ]
 }
 
 /** Findings in changed lines, and those about the draft as a whole. */

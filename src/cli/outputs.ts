@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ReportOptions } from '../report/index.js'
+import type { FormatName, ReportOptions } from '../report/index.js'
 import type { Finding, Report, Rule, Severity } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
 import { type Console, wantsColor, wantsHyperlinks, write } from './console.js'
@@ -29,6 +29,24 @@ export async function openOutputs(flags: LintFlags, host: Console): Promise<Outp
     throw new UsageError('--show-sensitive only prints to a terminal', 'personal data does not belong in files and logs')
   }
   return { format, reports, needsSources: [format, ...reports.map((each) => each.format)].some(({ needsSources }) => needsSources) }
+}
+
+/** Formats of others get every waiver in the results. */
+const WITHOUT_WAIVERS: ReadonlySet<string> = new Set<FormatName>([
+  'compact',
+  'unix',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+  'rdjson',
+])
+
+/** What to say where waivers were asked for and nothing that is printed lists them. */
+export function waiverNotices({ format, reports }: Outputs, { reportWaivers }: LintFlags): readonly string[] {
+  if (!reportWaivers || [format, ...reports.map((report) => report.format)].some(({ name }) => !WITHOUT_WAIVERS.has(name))) return []
+  return [`${format.name} lists no waivers; stylish, markdown, html and the JSON formats do`]
 }
 
 export interface Printing {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { applySuppressions, isSuppressible, isWaivable, type Suppression } from '../engine/index.js'
-import type { FileReport, Finding, Report, Rule } from '../rule/index.js'
+import type { FileReport, Finding, ListedWaiver, Report, Rule, WaiverState } from '../rule/index.js'
 import { ConfigError } from './errors.js'
 import { reportedName } from './names.js'
 import { DOCS_BASE } from './version.js'
@@ -55,13 +55,14 @@ export class SuppressionsFile {
     return new SuppressionsFile(
       this.path,
       this.name,
-      entries.map((entry) => ({ entry, line: 1 })),
+      // one entry a line, below the line that opens the list
+      inOrder(entries).map((entry, index) => ({ entry, line: index + 2 })),
     )
   }
 
   /** Hides the findings that entries stand for, and says which entries stand for none. */
   apply(report: Report, options: ApplyOptions): AppliedFile {
-    if (!this.#entries.length) return { report, stale: [], kept: [] }
+    if (!this.#entries.length) return { report, stale: [], kept: [], waivers: [] }
     const { ruleOf, covers, absoluteOf } = options
     const refused = this.#entries.filter(({ entry }) => {
       const rule = ruleOf(entry.rule)
@@ -73,7 +74,7 @@ export class SuppressionsFile {
       exists: (path) => existsSync(resolve(this.#folder, path)),
       today: report.asOf,
     })
-    const linted = new Set(report.files.map(({ file }) => this.pathOf(absoluteOf(file))))
+    const linted = new Map(report.files.map(({ file }) => [this.pathOf(absoluteOf(file)), file]))
     const stale: StaleEntry[] = []
     for (const placed of this.#entries) {
       const { entry } = placed
@@ -86,8 +87,30 @@ export class SuppressionsFile {
       else if (!ruleOf(entry.rule)) stale.push({ ...placed, why: 'unknown-rule' })
       else if (wasSeen && report.complete) stale.push({ ...placed, why: 'unused-suppression' })
     }
-    const gone = new Set(stale.map(({ entry }) => entry))
-    return { report: { ...report, files }, stale, kept: this.#entries.map(({ entry }) => entry).filter((entry) => !gone.has(entry)) }
+    const gone = new Map(stale.map(({ entry, why }) => [entry, why]))
+    const waivers = this.#entries.map(({ entry, line }): ListedWaiver => {
+      const { rule, reason, by, until } = entry
+      const why = gone.get(entry)
+      const draft = used.get(entry) ?? linted.get(entry.path)
+      return {
+        kind: 'suppression',
+        rule,
+        reason,
+        ...(by ? { by } : {}),
+        ...(until ? { until } : {}),
+        file: this.name,
+        place: { line, column: 1, endLine: line, endColumn: 1 },
+        ...(draft === undefined ? {} : { draft }),
+        state: used.has(entry) ? 'used' : why ? STATES[why] : 'not-asked',
+        findings: used.has(entry) ? 1 : 0,
+      }
+    })
+    return {
+      report: { ...report, files },
+      stale,
+      kept: this.#entries.map(({ entry }) => entry).filter((entry) => !gone.has(entry)),
+      waivers,
+    }
   }
 
   /** A report on the file itself, for entries that stand for nothing. */
@@ -141,20 +164,20 @@ export interface AppliedFile {
   readonly report: Report
   readonly stale: readonly StaleEntry[]
   readonly kept: readonly Suppression[]
+  /** Every entry, with what became of it. */
+  readonly waivers: readonly ListedWaiver[]
 }
 
 /** Sorted, one entry a line: two branches that add entries merge. */
 export function suppressionsText(entries: readonly Suppression[]): string {
-  const lines = entries
-    .map(({ rule, path, fingerprint, reason, by, until }) => ({
-      path,
-      rule,
-      fingerprint,
-      line: JSON.stringify({ rule, path, fingerprint, reason, by, until }),
-    }))
-    .sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
-    .map(({ line }) => line)
+  const lines = inOrder(entries).map(({ rule, path, fingerprint, reason, by, until }) =>
+    JSON.stringify({ rule, path, fingerprint, reason, by, until }),
+  )
   return `{"version": 1, "suppressions": [\n${lines.join(',\n')}${lines.length ? '\n' : ''}]}\n`
+}
+
+function inOrder(entries: readonly Suppression[]): readonly Suppression[] {
+  return [...entries].sort((a, b) => compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
 }
 
 function compare(a: string, b: string): number {
@@ -166,6 +189,13 @@ const MESSAGES: Readonly<Record<StaleEntry['why'], (entry: Suppression) => strin
   'expired-waiver': ({ rule, until }) => `the suppression of ${rule} ended on ${until ?? ''}`,
   'forbidden-waiver': ({ rule }) => `findings of ${rule} cannot be suppressed`,
   'unknown-rule': ({ rule }) => `the suppression names no rule that exists: ${rule}`,
+}
+
+const STATES: Readonly<Record<StaleEntry['why'], WaiverState>> = {
+  'unused-suppression': 'unused',
+  'expired-waiver': 'expired',
+  'forbidden-waiver': 'forbidden',
+  'unknown-rule': 'unknown-rule',
 }
 
 function findingOf({ entry, line, why }: StaleEntry, rules: readonly Rule[]): Finding {

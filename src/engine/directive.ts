@@ -1,3 +1,5 @@
+import { nearest } from '../document/nearest.js'
+
 /** One rule that a waiver names, and the matched text it is limited to. */
 export interface Selector {
   readonly rule: string
@@ -13,13 +15,22 @@ export interface Directive {
 
 const VERBS: readonly string[] = ['disable', 'enable', 'disable-line', 'disable-next-line', 'disable-next', 'disable-file']
 
+/** A directive that cannot be read: what is wrong, and what was probably meant. */
+export interface UnreadableDirective {
+  readonly problem: string
+  readonly advice?: string
+}
+
 /** Reads a comment that begins with `finsocial-`: verb, rules, then `-- reason; by=…; until=…`. */
-export function parseDirective(comment: string): Directive | { readonly problem: string } {
+export function parseDirective(comment: string): Directive | UnreadableDirective {
   const text = comment.trim().replace(/^#\s*/, '').replace(/\s+/g, ' ')
   const match = /^finsocial-([a-z-]{1,40})(?: |$)(.{0,2000})$/.exec(text)
   if (!match) return { problem: 'a directive that cannot be read' }
   const verb = match[1]!.replace(/-$/, '')
-  if (!VERBS.includes(verb)) return { problem: `finsocial-${verb}` }
+  if (!VERBS.includes(verb)) {
+    const near = nearest(verb, VERBS)
+    return { problem: `finsocial-${verb}`, ...(near ? { advice: `did you mean finsocial-${near}?` } : {}) }
+  }
   const rest = ` ${match[2]!}`
   const dashes = rest.search(/ --(?: |$)/)
   const rules = (dashes < 0 ? rest : rest.slice(0, dashes)).trim()

@@ -71,6 +71,7 @@ export class Engine {
         file: draft.file,
         findings,
         waived: verdict.waived,
+        ...(verdict.waivers.length ? { waivers: verdict.waivers } : {}),
         hasBom,
         standing: {
           status: draft.status.value,

@@ -22,8 +22,8 @@ export interface SuppressionOptions {
 
 export interface AppliedSuppressions {
   readonly files: readonly FileReport[]
-  /** Which entries hid a finding. */
-  readonly used: ReadonlySet<Suppression>
+  /** Which entries hid a finding, and in which file. */
+  readonly used: ReadonlyMap<Suppression, string>
 }
 
 /**
@@ -41,7 +41,7 @@ export function applySuppressions(
     const key = keyOf(entry)
     open.set(key, [...(open.get(key) ?? []), entry])
   }
-  const used = new Set<Suppression>()
+  const used = new Map<Suppression, string>()
   const hidden = new Map<Finding, Suppression>()
   const match = (fits: (entry: Suppression, path: string) => boolean) => {
     for (const { file, findings } of files) {
@@ -49,7 +49,7 @@ export function applySuppressions(
         if (hidden.has(finding) || !isSuppressible(finding)) continue
         const entry = open.get(keyOf(finding))?.find((candidate) => !used.has(candidate) && fits(candidate, pathOf(file)))
         if (!entry) continue
-        used.add(entry)
+        used.set(entry, file)
         hidden.set(finding, entry)
       }
     }

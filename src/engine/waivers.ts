@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { nearest } from '../document/nearest.js'
 import type { LineIndex } from '../document/text.js'
 import type { Draft, Span } from '../rule/draft.js'
-import type { Finding, Suggestion, Waiver } from '../rule/finding.js'
+import type { Finding, Place, StandingWaiver, Suggestion, Waiver, WaiverState } from '../rule/finding.js'
 import type { Severity } from '../rule/vocabulary.js'
 import { type Directive, isPlaceholder, parseDirective, type Selector } from './directive.js'
 import { directiveRemoval, fieldRemoval } from './waiver-removal.js'
@@ -33,10 +33,19 @@ interface Standing {
   readonly waiver: Waiver
   /** What taking it out would change; none where other rules share it. */
   readonly removal?: Suggestion | undefined
-  used: boolean
+  /** Why it silences nothing, whatever is found; it then was reported already. */
+  readonly fault?: WaiverState
+  findings: number
 }
 
-type Fault = 'unused-waiver' | 'missing-reason' | 'expired-waiver' | 'unknown-rule' | 'forbidden-waiver'
+type Fault =
+  | 'unused-waiver'
+  | 'missing-reason'
+  | 'expired-waiver'
+  | 'unknown-rule'
+  | 'unreadable-directive'
+  | 'misplaced-file-waiver'
+  | 'forbidden-waiver'
 
 const FAULTS: Readonly<Record<Fault, { readonly message: string; readonly why: string; readonly advice: string }>> = {
   'unused-waiver': {
@@ -59,6 +68,16 @@ const FAULTS: Readonly<Record<Fault, { readonly message: string; readonly why: s
     why: 'A waiver with a wrong name looks like a decision and is none.',
     advice: 'see finsocial rules for the names',
   },
+  'unreadable-directive': {
+    message: 'the directive cannot be read: {rule}',
+    why: 'A directive with a slip in it looks like a decision and is none.',
+    advice: 'it is finsocial-disable-next, a rule, two dashes, the reason',
+  },
+  'misplaced-file-waiver': {
+    message: 'the waiver of the whole file comes after the copy has begun: {rule}',
+    why: 'Who reads the top of a file must see what is silenced in all of it.',
+    advice: 'move it to the top of the file',
+  },
   'forbidden-waiver': {
     message: 'findings of {rule} cannot be waived in the file',
     why: 'The author of a draft cannot be the one who lets personal data or a missing approval pass.',
@@ -69,31 +88,53 @@ const FAULTS: Readonly<Record<Fault, { readonly message: string; readonly why: s
 export interface Verdict {
   readonly findings: readonly Finding[]
   readonly waived: readonly Finding[]
+  /** Every waiver of the draft, by place. */
+  readonly waivers: readonly StandingWaiver[]
 }
 
 /** Applies the waivers that stand in a draft. A silenced finding is kept and marked; a waiver with a fault is a finding. */
 export function applyWaivers(findings: readonly Finding[], draft: Draft, options: WaiverOptions): Verdict {
-  if (options.enabled === false) return { findings, waived: [] }
+  if (options.enabled === false) return { findings, waived: [], waivers: [] }
   const faults: Finding[] = []
   const fault: ReportFault = (kind, span, words, advice, fix) =>
     faults.push({ ...faultFinding(kind, span, words, draft, options, advice), ...(fix ? { fix } : {}) })
   const standing = [...fromDirectives(draft, options, fault), ...fromFrontMatter(draft, options, fault)]
+  const inForce = standing.filter((candidate) => candidate.fault === undefined)
   const open: Finding[] = []
   const waived: Finding[] = []
   for (const finding of findings) {
-    const fitting = standing.filter((candidate) => fits(candidate, finding))
-    for (const candidate of fitting) candidate.used = true
+    const fitting = inForce.filter((candidate) => fits(candidate, finding))
+    for (const candidate of fitting) candidate.findings++
     const [first] = fitting
     if (first) waived.push({ ...finding, waiver: first.waiver })
     else open.push(finding)
   }
   if (options.unused !== 'off')
-    for (const { used, span, selector, removal } of standing)
-      if (!used && isAsked(selector, options)) fault('unused-waiver', span, { rule: selector.rule }, undefined, removal)
+    for (const { findings: count, span, selector, removal } of inForce)
+      if (!count && isAsked(selector, options)) fault('unused-waiver', span, { rule: selector.rule }, undefined, removal)
   const sorted = [...open, ...faults].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
-  return { findings: sorted, waived }
+  const waivers = standing
+    .map((candidate) => recordOf(candidate, options))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
+  return { findings: sorted, waived, waivers }
+}
+
+/** What a waiver with a name that may not be waived was meant to match is not repeated: it may be the personal data itself. */
+const UNQUOTED: ReadonlySet<WaiverState> = new Set(['forbidden', 'unknown-rule', 'unreadable'])
+
+function recordOf({ span, selector, waiver, fault, findings }: Standing, options: WaiverOptions): StandingWaiver {
+  const state = fault ?? (findings ? 'used' : isAsked(selector, options) ? 'unused' : 'not-asked')
+  const { rule, match } = selector
+  return {
+    ...waiver,
+    rule: clean(rule),
+    ...(match === undefined || UNQUOTED.has(state) ? {} : { match }),
+    place: placeOf(span, options.lines),
+    state,
+    findings,
+  }
 }
 
 function isAsked({ rule }: Selector, { isAsked: asked = () => true, knownRules }: WaiverOptions): boolean {
@@ -120,7 +161,7 @@ export function selects(pattern: string, rule: string): boolean {
 
 type ReportFault = (kind: Fault, span: Span, words: Readonly<Record<string, string>>, advice?: string, fix?: Suggestion) => void
 
-/** Checks what every waiver must have; undefined when it does not stand. */
+/** Checks what every waiver must have. */
 function stand(
   selector: Selector,
   cover: Cover,
@@ -129,18 +170,19 @@ function stand(
   draft: Draft,
   options: WaiverOptions,
   fault: ReportFault,
-): Standing | undefined {
+): Standing {
   const { rule } = selector
+  const without = (why: WaiverState): Standing => ({ span, selector, cover, waiver, fault: why, findings: 0 })
   const known = rule.endsWith('/*') ? [...options.knownRules].some((id) => selects(rule, id)) : options.knownRules.has(rule)
   if (!known) {
     const near = nearest(rule, [...options.knownRules])
     fault('unknown-rule', span, { rule }, near ? `did you mean ${near}?` : undefined)
-    return undefined
+    return without('unknown-rule')
   }
   const forbidden = ['privacy/*', 'governance/*', ...(options.forbidden ?? [])]
   if (forbidden.some((pattern) => selects(pattern, rule) || pattern === rule)) {
     fault('forbidden-waiver', span, { rule })
-    return undefined
+    return without('forbidden')
   }
   const { reason: demand = {} } = options
   if (demand !== false) {
@@ -150,14 +192,14 @@ function stand(
       (demand.fields ?? []).some((field) => !waiver[field])
     if (missing) {
       fault('missing-reason', span, { rule })
-      return undefined
+      return without('missing-reason')
     }
   }
   if (waiver.until && waiver.until < draft.today) {
     fault('expired-waiver', span, { rule, until: waiver.until })
-    return undefined
+    return without('expired')
   }
-  return { span, selector, cover, waiver, used: false }
+  return { span, selector, cover, waiver, findings: 0 }
 }
 
 function* fromFrontMatter(draft: Draft, options: WaiverOptions, fault: ReportFault): Generator<Standing> {
@@ -178,7 +220,7 @@ function* fromFrontMatter(draft: Draft, options: WaiverOptions, fault: ReportFau
       options,
       fault,
     )
-    if (standing) yield { ...standing, removal: fieldRemoval(draft, index) }
+    yield { ...standing, removal: fieldRemoval(draft, index) }
   }
 }
 
@@ -191,7 +233,8 @@ function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFaul
   for (const { text, span } of comments) {
     const directive = parseDirective(text)
     if ('problem' in directive) {
-      fault('unknown-rule', span, { rule: directive.problem })
+      fault('unreadable-directive', span, { rule: directive.problem }, directive.advice)
+      yield { ...NOTHING, span, selector: { rule: directive.problem }, waiver: { kind: 'directive', reason: '' }, fault: 'unreadable' }
       continue
     }
     const add = (cover: Cover) => {
@@ -221,7 +264,10 @@ function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFaul
       }
       case 'disable-file':
         if (precedesContent(draft, span)) add({ everywhere: true })
-        else fault('unknown-rule', span, { rule: 'disable-file after the copy has begun' }, 'move it to the top of the file')
+        else {
+          fault('misplaced-file-waiver', span, { rule: directive.selectors.map(({ rule }) => rule).join(', ') })
+          yield* withoutForce(directive, span, 'misplaced')
+        }
         break
       case 'disable-line': {
         const { line } = options.lines.placeOf(span.start)
@@ -239,14 +285,22 @@ function* fromDirectives(draft: Draft, options: WaiverOptions, fault: ReportFaul
     for (const selector of directive.selectors) {
       fault('unused-waiver', span, { rule: selector.rule }, 'close the range with finsocial-enable, or use finsocial-disable-file')
     }
+    yield* withoutForce(directive, span, 'unclosed')
   }
   for (const { selector, directive, span, cover } of found) {
     const waiver: Waiver = { kind: 'directive', reason: directive.reason, ...directive.fields }
     const standing = stand(selector, cover, waiver, span, draft, options, fault)
     // a range ends with a second comment
     const removable = directive.selectors.length === 1 && directive.verb !== 'disable'
-    if (standing) yield { ...standing, removal: removable ? directiveRemoval(draft.text, span) : undefined }
+    yield { ...standing, removal: removable ? directiveRemoval(draft.text, span) : undefined }
   }
+}
+
+const NOTHING = { cover: { everywhere: false, start: 0, end: 0 }, findings: 0 } as const
+
+/** A directive that is reported and silences nothing, one a rule. */
+function withoutForce({ selectors, reason, fields }: Directive, span: Span, fault: WaiverState): readonly Standing[] {
+  return selectors.map((selector) => ({ ...NOTHING, span, selector, waiver: { kind: 'directive', reason, ...fields }, fault }))
 }
 
 function precedesContent(draft: Draft, span: Span): boolean {
@@ -292,21 +346,18 @@ function faultFinding(
   advice?: string,
 ): Finding {
   const { message, why, advice: usual } = FAULTS[kind]
-  const start = options.lines.placeOf(span.start)
-  const end = options.lines.placeOf(span.end)
-  const clean = Object.fromEntries(
-    Object.entries(words).map(([name, value]) => [name, value.replace(/[^\p{L}\p{N}/*._ -]/gu, '?').slice(0, 80)]),
-  )
+  const id = kind === 'unreadable-directive' || kind === 'misplaced-file-waiver' ? 'unknown-rule' : kind
+  const cleaned = Object.fromEntries(Object.entries(words).map(([name, value]) => [name, clean(value)]))
   return {
-    rule: `draft/${kind}`,
+    rule: `draft/${id}`,
     messageId: kind,
-    message: message.replace(/\{(\w+)\}/g, (whole, name: string) => clean[name] ?? whole),
+    message: message.replace(/\{(\w+)\}/g, (whole, name: string) => cleaned[name] ?? whole),
     why,
     advice: advice ?? usual,
     severity: kind === 'unused-waiver' && options.unused && options.unused !== 'off' ? options.unused : 'error',
-    data: clean,
+    data: cleaned,
     span,
-    place: { line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
+    place: placeOf(span, options.lines),
     scope: 'document',
     path: '',
     jurisdictions: draft.jurisdictions,
@@ -315,7 +366,17 @@ function faultFinding(
     suggestions: [],
     sensitive: false,
     waivable: false,
-    fingerprint: `v1:${kind}:${clean.rule ?? ''}:${span.start}`,
-    docs: `${options.docsBase}draft/${kind}.md`,
+    fingerprint: `v1:${kind}:${cleaned.rule ?? ''}:${span.start}`,
+    docs: `${options.docsBase}draft/${id}.md`,
   }
+}
+
+/** What somebody wrote into a directive, fit for a message. */
+function clean(words: string): string {
+  return words.replace(/[^\p{L}\p{N}/*._ -]/gu, '?').slice(0, 80)
+}
+
+function placeOf({ start, end }: Span, lines: LineIndex): Place {
+  const [from, to] = [lines.placeOf(start), lines.placeOf(end)]
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
 }

@@ -1,4 +1,4 @@
-import { type Failure, type Finding, lengthOf, type Report, type Suggestion, type Waiver } from '../rule/index.js'
+import { type Failure, type Finding, type ListedWaiver, lengthOf, type Report, type Suggestion, type Waiver } from '../rule/index.js'
 import { type Entry, entriesOf, sentenceOf, shown } from './entry.js'
 import type { ReportOptions } from './format.js'
 import { tally } from './tally.js'
@@ -8,10 +8,22 @@ export type EslintResult = ReturnType<typeof resultOf>
 
 /** ESLint's results for all files, clean files too. */
 export function resultsOf(report: Report, options: ReportOptions): readonly EslintResult[] {
-  return entriesOf(report).map((entry) => resultOf(entry, options))
+  const entries = entriesOf(report)
+  if (!report.waivers) return entries.map((entry) => resultOf(entry, options))
+  const known = new Set(entries.map(({ file }) => file))
+  // An accepted finding is told with its draft; one whose draft was not looked at, with the list that it stands in.
+  const waivers = new Map<string, readonly ListedWaiver[]>()
+  for (const waiver of report.waivers) {
+    const home = waiver.draft !== undefined && known.has(waiver.draft) ? waiver.draft : waiver.file
+    waivers.set(home, [...(waivers.get(home) ?? []), waiver])
+  }
+  const others = [...waivers.keys()].filter((file) => !known.has(file))
+  return [...entries, ...others.map((file): Entry => ({ file, findings: [], waived: [], failures: [] }))].map((entry) =>
+    resultOf(entry, options, waivers.get(entry.file) ?? []),
+  )
 }
 
-function resultOf(entry: Entry, options: ReportOptions) {
+function resultOf(entry: Entry, options: ReportOptions, waivers?: readonly ListedWaiver[]) {
   const counts = tally(entry.findings)
   return {
     filePath: entry.file,
@@ -26,6 +38,23 @@ function resultOf(entry: Entry, options: ReportOptions) {
     ...(entry.report?.hasBom ? { hasBom: true } : {}),
     ...(entry.report && !entry.report.checked ? { checked: false } : {}),
     ...(entry.report?.standing ? { standing: entry.report.standing } : {}),
+    ...(waivers ? { waivers: waivers.map(waiverOf) } : {}),
+  }
+}
+
+export function waiverOf({ file, rule, match, place, state, findings, draft, ...waiver }: ListedWaiver) {
+  return {
+    filePath: file,
+    ruleId: rule,
+    ...(match === undefined ? {} : { match }),
+    line: place.line,
+    column: place.column,
+    endLine: place.endLine,
+    endColumn: place.endColumn,
+    ...suppressionOf(waiver),
+    state,
+    findings,
+    ...(draft === undefined ? {} : { draft }),
   }
 }
 

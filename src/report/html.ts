@@ -1,4 +1,4 @@
-import type { Authority, Report } from '../rule/index.js'
+import type { Authority, ListedWaiver, Report } from '../rule/index.js'
 import { type Remedy, remediesOf } from './advice.js'
 import { type Entry, entriesOf, failuresOfRun, sentenceOf, shown } from './entry.js'
 import type { Format, ReportOptions } from './format.js'
@@ -9,6 +9,7 @@ import { anchor, html, type Markup, nothing } from './markup.js'
 import { JURISDICTION_NAMES, LANGUAGE_NAMES, LEVEL_NAMES } from './names.js'
 import { readinessOf } from './readiness.js'
 import { counted, tally, tallyAll } from './tally.js'
+import { countWaivers, standOf, stateOf, subjectOf } from './waiver-list.js'
 
 /**
  * A review sheet for whoever signs the drafts off: one file without scripts or anything to load, to read or to print.
@@ -30,7 +31,7 @@ export const htmlSheet: Format = (report, options) => {
 <body>
 ${headerOf(report, entries, options)}
 <main>
-${entries.map((entry, index) => draftOf(entry, `d${index + 1}`, options))}</main>
+${entries.map((entry, index) => draftOf(entry, `d${index + 1}`, options))}${report.waivers ? everyWaiver(report.waivers) : nothing}</main>
 <footer>
 <p>Checked with ${anchor('finsocial', options.homepage)} ${options.version}. It points at words; whether a post may go out is for a person to say.</p>
 </footer>
@@ -157,5 +158,25 @@ function waiversOf(waived: readonly Numbered[]): Markup {
 <tbody>
 ${rows}</tbody>
 </table>
+`
+}
+
+function everyWaiver(waivers: readonly ListedWaiver[]): Markup {
+  const rows = waivers.map((waiver) => {
+    const { reason, by, ticket, until } = waiver
+    const owner = html`<td class="brief">${by ?? ''}${ticket ? html`<br>${ticket}` : nothing}</td>`
+    return html`<tr><td>${standOf(waiver)}</td><td>${subjectOf(waiver)}</td><td>${stateOf(waiver)}</td><td>${reason}</td>${owner}<td class="brief">${until ?? ''}</td></tr>\n`
+  })
+  const heads = ['Place', 'Waiver of', 'State', 'Reason', 'Owner', 'Until'].map((head) => html`<th>${head}</th>`)
+  const table = html`<table>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${rows}</tbody>
+</table>
+`
+  return html`<section class="draft">
+<h2>Waivers</h2>
+<p>${countWaivers(waivers)}</p>
+${rows.length > 0 ? table : nothing}</section>
 `
 }

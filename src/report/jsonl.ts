@@ -1,11 +1,15 @@
 import { type Entry, entriesOf, failuresOfRun, shown } from './entry.js'
-import { fatalMessageOf, messageOf, suppressionsOf } from './eslint-result.js'
+import { fatalMessageOf, messageOf, suppressionsOf, waiverOf } from './eslint-result.js'
 import type { Format, ReportOptions } from './format.js'
 import { jsonText } from './json-text.js'
 
-/** One finding a line, for streams and `grep`; nothing for clean drafts. */
+/** One finding a line, for streams and `grep`; nothing for clean drafts. Waivers that were asked for come last. */
 export const jsonl: Format = (report, options) =>
-  [...entriesOf(report).flatMap((entry) => linesOf(entry, options)), ...failuresOfRun(report).map((failure) => fatalMessageOf(failure))]
+  [
+    ...entriesOf(report).flatMap((entry) => linesOf(entry, options)),
+    ...failuresOfRun(report).map((failure) => fatalMessageOf(failure)),
+    ...(report.waivers ?? []).map((waiver) => ({ type: 'waiver', ...waiverOf(waiver) })),
+  ]
     .map((line) => `${jsonText(line)}\n`)
     .join('')
 

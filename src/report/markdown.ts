@@ -1,4 +1,4 @@
-import type { Authority, Finding, Report } from '../rule/index.js'
+import type { Authority, Finding, ListedWaiver, Report } from '../rule/index.js'
 import { remediesOf, remedyText } from './advice.js'
 import { type Entry, entriesOf, failuresOfRun, sentenceOf, shown } from './entry.js'
 import type { Format, ReportOptions } from './format.js'
@@ -7,6 +7,7 @@ import { linkTo, markdownText } from './markdown-text.js'
 import { JURISDICTION_NAMES, LANGUAGE_NAMES, LEVEL_NAMES } from './names.js'
 import { readinessOf } from './readiness.js'
 import { counted, tally, tallyAll } from './tally.js'
+import { countWaivers, standOf, stateOf, subjectOf } from './waiver-list.js'
 
 /** A review sheet for whoever signs the drafts off, as Markdown: for a pull request, a ticket or a wiki. */
 export const markdown: Format = (report, options) => {
@@ -20,6 +21,7 @@ export const markdown: Format = (report, options) => {
     ]),
     entries.length > 0 ? overviewOf(entries) : '',
     ...entries.map((entry) => draftOf(entry, options)),
+    report.waivers ? everyWaiver(report.waivers) : '',
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
 }
@@ -89,6 +91,16 @@ function waiversOf(waived: readonly Finding[]): string {
     ...[waiver?.reason, waiver?.by, waiver?.until, waiver?.ticket].map((field) => markdownText(field ?? '')),
   ])
   return table(['Place', 'Rule', 'Finding', 'Reason', 'Owner', 'Until', 'Ticket'], rows)
+}
+
+function everyWaiver(waivers: readonly ListedWaiver[]): string {
+  const rows = waivers.map((waiver) =>
+    [standOf(waiver), subjectOf(waiver), stateOf(waiver), waiver.reason, waiver.by, waiver.until, waiver.ticket].map((field) =>
+      markdownText(field ?? ''),
+    ),
+  )
+  const list = rows.length > 0 ? `\n\n${table(['Place', 'Waiver of', 'State', 'Reason', 'Owner', 'Until', 'Ticket'], rows)}` : ''
+  return `## Waivers\n\n${countWaivers(waivers)}.${list}`
 }
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

@@ -7,6 +7,7 @@ import { lawOf, spansJurisdictions } from './law.js'
 import { LEVEL_NAMES } from './names.js'
 import { plain, webAddress, withoutCommands } from './plain.js'
 import { summaryOf } from './summary.js'
+import { countWaivers, standOf, stateOf, subjectOf } from './waiver-list.js'
 import { columns, pad, shorten, wrap } from './wrap.js'
 
 /** Narrower messages than this are hard to read; the rule id then goes below them. */
@@ -26,6 +27,7 @@ export const stylish: Format = (report, options) => {
   const parts = [
     ...entriesOf(report).map((entry) => sectionOf(entry, page)),
     runFailuresOf(report, page),
+    waiversOf(report, page),
     summaryOf(report, options, page.chalk),
   ]
   return withoutCommands(parts.filter((part) => part !== '').join('\n'))
@@ -61,6 +63,23 @@ function sectionOf(entry: Entry, page: Page): string {
 function runFailuresOf(report: Report, page: Page): string {
   const rows = failuresOfRun(report).map((failure) => failureRow(sentenceOf(failure)))
   return rows.length === 0 ? '' : `${page.chalk.underline('This run')}\n${tableOf(rows, page)}\n`
+}
+
+/** Each decision: where it stands, what it is of, what became of it, and below that why, by whom, until when. */
+function waiversOf({ waivers }: Report, { chalk, options }: Page): string {
+  if (!waivers) return ''
+  const lines = waivers.flatMap((waiver) => {
+    const { reason, by, ticket, until, state } = waiver
+    const fields = [reason || 'no reason', by ? `by ${by}` : 'nobody named', ticket, until ? `until ${until}` : 'without an end']
+    const paint = state === 'used' ? chalk.green : state === 'not-asked' ? chalk.dim : chalk.red
+    const note = plain(fields.filter((field) => field).join(' · '))
+    const below = options.width === undefined ? [note] : wrap(note, Math.max(options.width - 4, 16))
+    return [
+      `  ${chalk.dim(plain(standOf(waiver)))}  ${plain(subjectOf(waiver))}  ${paint(stateOf(waiver))}`,
+      ...below.map((line) => `    ${chalk.dim(line)}`),
+    ]
+  })
+  return `${chalk.underline('Waivers')}\n${[...lines, `  ${countWaivers(waivers)}`].join('\n')}\n`
 }
 
 function rowsOf(entry: Entry, page: Page): readonly Row[] {

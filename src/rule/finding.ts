@@ -26,6 +26,40 @@ export interface Waiver {
   readonly until?: string
 }
 
+/**
+ * What became of a waiver: it silences something or nothing, it ended, it has a fault, or the run did not ask its rule.
+ */
+export type WaiverState =
+  | 'used'
+  | 'unused'
+  | 'expired'
+  | 'missing-reason'
+  | 'forbidden'
+  | 'unknown-rule'
+  | 'unclosed'
+  | 'misplaced'
+  | 'unreadable'
+  | 'not-asked'
+
+/** A waiver where it stands, whether or not it silences anything. */
+export interface StandingWaiver extends Waiver {
+  readonly rule: string
+  /** The matched text that it is limited to. */
+  readonly match?: string
+  readonly place: Place
+  readonly state: WaiverState
+  /** How many findings it fits. */
+  readonly findings: number
+}
+
+/** A waiver of a run. */
+export interface ListedWaiver extends StandingWaiver {
+  /** The file that it stands in: a draft, or the list of suppressions. */
+  readonly file: string
+  /** The draft whose finding an entry of that list accepts, where the run looked at it. */
+  readonly draft?: string
+}
+
 /** One problem in one draft: plain JSON, no source text beyond the excerpt in `message`. */
 export interface Finding {
   readonly rule: string
@@ -70,6 +104,8 @@ export interface FileReport {
   readonly file: string
   readonly findings: readonly Finding[]
   readonly waived: readonly Finding[]
+  /** The waivers that stand in the draft, those with a fault too. */
+  readonly waivers?: readonly StandingWaiver[]
   readonly hasBom: boolean
   /** Whether the copy was read to its end; a draft over a limit was not. */
   readonly checked: boolean
@@ -91,6 +127,8 @@ export interface Report {
   readonly failures: readonly Failure[]
   /** One-line remarks for standard error: assumed jurisdictions, ignored operands. */
   readonly notices: readonly string[]
+  /** Every waiver, by file and place, where the run was asked to list them. */
+  readonly waivers?: readonly ListedWaiver[]
   /** The day whose law and waivers applied. */
   readonly asOf: string
   /** False when a signal or `--fail-fast` ended the run early. */

@@ -120,3 +120,74 @@ describe('options', () => {
     expect(lint(`<!-- finsocial-disable-file ${RULE} -- ${WHY} -->\n\nx`, { unused: 'off' }).open).toEqual([])
   })
 })
+
+describe('every waiver is listed, with what became of it', () => {
+  const listed = (text: string, waivers: Partial<WaiverOptions> = {}) =>
+    engine
+      .lint(parseDraft({ file: 'a.md', text, today: '2026-11-22' }), { waivers })
+      .report.waivers?.map(({ rule, match, state, findings, place }) => [
+        place.line,
+        rule,
+        ...(match === undefined ? [] : [match]),
+        state,
+        findings,
+      ])
+  const STATES: readonly (readonly [string, string, readonly (readonly (string | number)[])[]])[] = [
+    ['in force', `<!-- finsocial-disable-file ${RULE} -- ${WHY} -->\n\nguaranteed, guaranteed`, [[1, RULE, 'used', 2]]],
+    [
+      'two that fit the same finding',
+      `<!-- finsocial-disable-file ${RULE} -- ${WHY} -->\n<!-- finsocial-disable-next claim/* -- ${WHY} -->\n\nguaranteed`,
+      [
+        [1, RULE, 'used', 1],
+        [2, 'claim/*', 'used', 1],
+      ],
+    ],
+    [
+      'two rules in one',
+      `<!-- finsocial-disable-file ${RULE}, privacy/secret -- ${WHY} -->\n\nguaranteed`,
+      [
+        [1, RULE, 'used', 1],
+        [1, 'privacy/secret', 'forbidden', 0],
+      ],
+    ],
+    ['of one text', `<!-- finsocial-disable-file ${RULE}("risk free") -- ${WHY} -->\n\nx`, [[1, RULE, 'risk free', 'unused', 0]]],
+    ['ended', `<!-- finsocial-disable-file ${RULE} -- ${WHY}; until=2026-11-21 -->\n\nguaranteed`, [[1, RULE, 'expired', 0]]],
+    ['without a reason', `<!-- finsocial-disable-file ${RULE} -->\n\nguaranteed`, [[1, RULE, 'missing-reason', 0]]],
+    [
+      'of a rule that does not exist',
+      `<!-- finsocial-disable-file claim/guarantee -- ${WHY} -->\n\nx`,
+      [[1, 'claim/guarantee', 'unknown-rule', 0]],
+    ],
+    ['an unclosed range', `<!-- finsocial-disable ${RULE} -- ${WHY} -->\n\nguaranteed`, [[1, RULE, 'unclosed', 0]]],
+    ['in the wrong place', `guaranteed\n\n<!-- finsocial-disable-file ${RULE} -- ${WHY} -->`, [[3, RULE, 'misplaced', 0]]],
+    [
+      'that cannot be read',
+      `<!-- finsocial-disable-nxt ${RULE} -- ${WHY} -->\n\nguaranteed`,
+      [[1, 'finsocial-disable-nxt', 'unreadable', 0]],
+    ],
+    [
+      'in front matter',
+      `---\nfinsocial:\n  waivers:\n    - {rule: ${RULE}, reason: ${WHY}}\n    - {rule: claim/*, reason: TODO}\n---\n\nguaranteed`,
+      [
+        [4, RULE, 'used', 1],
+        [5, 'claim/*', 'missing-reason', 0],
+      ],
+    ],
+    // the text that it was to match may be the very data
+    [
+      'of personal data',
+      `<!-- finsocial-disable-file privacy/secret("secret1") -- ${WHY} -->\n\nsecret1`,
+      [[1, 'privacy/secret', 'forbidden', 0]],
+    ],
+  ]
+  for (const [name, text, expected] of STATES) it(name, () => expect(listed(text)).toEqual(expected))
+  it('of a rule that was left out', () => {
+    expect(listed(`<!-- finsocial-disable-file ${RULE} -- ${WHY} -->\n\nx`, { isAsked: () => false })).toEqual([[1, RULE, 'not-asked', 0]])
+  })
+  it('a slip in a verb gets a hint', () => {
+    const { report } = engine.lint(
+      parseDraft({ file: 'a.md', text: `<!-- finsocial-disable-nxt ${RULE} -- ${WHY} -->`, today: '2026-11-22' }),
+    )
+    expect(report.findings).toMatchObject([{ rule: 'draft/unknown-rule', advice: 'did you mean finsocial-disable-next?' }])
+  })
+})

@@ -1,5 +1,5 @@
 import type { ReportOptions } from '../../src/report/format.js'
-import type { Authority, Failure, FileReport, Finding, Report, Rule } from '../../src/rule/index.js'
+import type { Authority, Failure, FileReport, Finding, ListedWaiver, Report, Rule } from '../../src/rule/index.js'
 import { defineLexiconRule, defineRule } from '../../src/rule/index.js'
 
 /** Hand-built reports that every format is tried on. */
@@ -247,6 +247,34 @@ export const hostile: Report = report(
 
 export const failed: Report = report(busy.files, { failures, complete: false })
 
+export function listedWaiver(changes: Partial<ListedWaiver> = {}): ListedWaiver {
+  return {
+    kind: 'front-matter',
+    rule: 'claim/guaranteed-outcome',
+    match: 'guaranteed issue',
+    reason: 'Product name of an insurance policy.',
+    by: 'j.doe@example.com',
+    ticket: 'COMP-12',
+    until: '2027-01-31',
+    file: 'drafts/q3.md',
+    place: { line: 7, column: 7, endLine: 11, endColumn: 1 },
+    state: 'used',
+    findings: 1,
+    ...changes,
+  }
+}
+
+/** A run that was asked to list every waiver: one in force, one of an accepted finding, one of a draft that is gone, and lies. */
+export const decided: Report = report(busy.files, {
+  waivers: [
+    listedWaiver(),
+    { kind: 'directive', rule: 'claim/*', reason: '', file: 'drafts/q3.md', place: waived.place, state: 'missing-reason', findings: 0 },
+    listedWaiver({ file: `drafts/${HOSTILE}.md`, match: HOSTILE, reason: HOSTILE, by: HOSTILE, ticket: HOSTILE, until: HOSTILE }),
+    listedWaiver({ kind: 'suppression', file: 'finsocial-suppressions.json', draft: 'drafts/th.md', state: 'used' }),
+    listedWaiver({ kind: 'suppression', file: 'finsocial-suppressions.json', state: 'not-asked', findings: 0 }),
+  ],
+})
+
 /** The reports that each format is tried on, by what they stand for. */
 export const REPORTS: readonly (readonly [string, Report])[] = [
   ['nothing to check', report()],
@@ -254,4 +282,6 @@ export const REPORTS: readonly (readonly [string, Report])[] = [
   ['many findings', busy],
   ['failures', failed],
   ['hostile copy', hostile],
+  ['every waiver', decided],
+  ['no waivers', report([file()], { waivers: [] })],
 ]

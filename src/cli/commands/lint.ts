@@ -33,6 +33,7 @@ export interface LintFlags {
   readonly failSeverity?: 'error' | 'warn' | 'info'
   readonly exitZero?: boolean
   readonly inlineConfig: boolean
+  readonly reportWaivers?: boolean
   readonly reportUnusedDisableDirectives?: boolean
   readonly reportUnusedDisableDirectivesSeverity?: 'off' | 'info' | 'warn' | 'error'
   readonly format?: string
@@ -175,6 +176,7 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
   group(
     'Waivers:',
     option('--no-inline-config', 'ignore waivers in drafts'),
+    option('--report-waivers', 'list every waiver: rule, place, reason, owner, end and what became of it'),
     option('--report-unused-disable-directives', 'report waivers that silence nothing (the default, as an error)'),
     option('--report-unused-disable-directives-severity <level>', 'how severe such a waiver is').choices(['off', 'info', 'warn', 'error']),
   )
