@@ -83,8 +83,8 @@ async function asked(given: Answers, host: Console): Promise<Answers> {
 function filesFor({ jurisdictions, drafts, firm, hook, ci }: Answers): ReadonlyMap<string, string> {
   const files = new Map([['finsocial.config.yaml', configText(jurisdictions, drafts, firm)]])
   if (hook === 'pre-commit') files.set('.pre-commit-config.yaml', PRE_COMMIT)
-  if (hook === 'husky') files.set('.husky/pre-commit', 'npx finsocial lint --staged\n')
-  if (hook === 'lefthook') files.set('lefthook.yml', 'pre-commit:\n  commands:\n    finsocial:\n      run: npx finsocial lint --staged\n')
+  if (hook === 'husky') files.set('.husky/pre-commit', `${COMMAND}\n`)
+  if (hook === 'lefthook') files.set('lefthook.yml', `pre-commit:\n  commands:\n    finsocial:\n      run: ${COMMAND}\n`)
   if (ci === 'github') files.set('.github/workflows/finsocial.yml', GITHUB)
   if (ci === 'gitlab') files.set('.gitlab-ci.yml', GITLAB)
   return files
@@ -110,12 +110,15 @@ linterOptions:
 # rulesDir: [rules]
 `
 
+// --no: what is not installed is not fetched, whoever may have taken the name
+const COMMAND = 'npx --no finsocial lint --staged'
+
 const PRE_COMMIT = `repos:
   - repo: local
     hooks:
       - id: finsocial
         name: finsocial
-        entry: npx finsocial lint --staged
+        entry: ${COMMAND}
         language: system
         pass_filenames: false
 `
@@ -133,14 +136,14 @@ jobs:
       - uses: actions/setup-node@v4
         with: {node-version: 22}
       - run: npm ci
-      - run: npx finsocial lint --format github
+      - run: npx --no finsocial lint --format github
 `
 
 const GITLAB = `finsocial:
   image: node:22
   script:
     - npm ci
-    - npx finsocial lint --report gitlab=gl-code-quality-report.json
+    - npx --no finsocial lint --report gitlab=gl-code-quality-report.json
   artifacts:
     when: always
     reports: {codequality: gl-code-quality-report.json}

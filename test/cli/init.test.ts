@@ -35,7 +35,7 @@ describe('finsocial init', () => {
       await run(folder, ['init', flag, value])
       const text = readFileSync(join(folder, file), 'utf8')
       expect(typeof parse(text)).toBe('object')
-      const [, command = ''] = /npx finsocial ([^\n]+)/.exec(text) ?? []
+      const [, command = ''] = /npx --no finsocial ([^\n]+)/.exec(text) ?? []
       execFileSync('git', ['init', '--quiet'], { cwd: folder })
       expect((await run(folder, [...command.split(' '), '--no-error-on-unmatched-pattern'])).code).toBe(0)
     })
