@@ -317,6 +317,12 @@ export function isBounded(text: string, start: number, end: number): boolean {
   return !(isWord(last) && end < text.length && isWord(text.charCodeAt(end)))
 }
 
+/**
+ * White space that may end a Thai clause: a line break, or a space between Thai words. Beside a number, a Latin word or
+ * the repetition mark a space is spelling.
+ */
+const THAI_BREAK = /[\n\r]|(?<![\s\da-z๐-๙%ๆ])\s+(?![\s\da-z๐-๙%ๆ])/iu
+
 class PhraseHit implements Hit {
   readonly block: Block
   readonly start: number
@@ -352,7 +358,7 @@ class PhraseHit implements Hit {
   }
 
   get loose(): boolean {
-    return this.language === 'th' && /\s/.test(this.text)
+    return this.language === 'th' && THAI_BREAK.test(this.text)
   }
 }
 

@@ -33,13 +33,14 @@ export default defineRule({
   messages: {
     levels: 'speaks of income from a network of recruits: “{match}”',
     recruits: 'pays for people who are brought in: “{match}”',
+    circle: 'opens a savings circle to anybody: “{match}”',
     team: 'invites to join a team that earns: “{match}”',
   },
   check(draft, report, hits) {
     if (draft.frontMatter.purpose === 'recruiting') return
     for (const hit of hits) {
-      const message = hit.group === 'levels' || hit.group === 'team' ? hit.group : 'recruits'
-      report(message, { ...detailsOf(hit), ...(message === 'team' ? { severity: 'warn' } : {}) })
+      const message = hit.group === 'levels' || hit.group === 'team' || hit.group === 'circle' ? hit.group : 'recruits'
+      report(message, { ...detailsOf(hit), ...(message === 'team' || message === 'circle' ? { severity: 'warn' } : {}) })
     }
   },
   examples: {
