@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, text: string, loose: boolean])[] 
 describe('a Thai hit across white space', () => {
   for (const [name, text, loose] of cases) {
     it(name, () => {
-      const draft = parseDraft({ file: 'a.md', text: `---\nlanguage: th\n---\n\n${text}\n` })
+      const draft = parseDraft({ file: 'a.md', today: '2026-11-22', text: `---\nlanguage: th\n---\n\n${text}\n` })
       const hits = new Matcher([rule]).find(draft).get(0) ?? []
       expect(hits.map((hit) => hit.loose)).toEqual([loose])
     })

@@ -110,7 +110,7 @@ function sentenceAround({ block, start }: Stretch): Stretch {
   return { block, ...block.sentenceAt(start) }
 }
 
-const EXCHANGE = /(?:ดัชนี|ตลาดหลักทรัพย์|หุ้นไทย|(?<![a-z])set(?:50)?(?![a-z]))[^]{0,60}(?:จุด|ปิด|เปิด)/iu
+const EXCHANGE = /(?:ดัชนี|ตลาดหลักทรัพย์|หุ้นไทย|(?<![a-z])set(?:50)?(?![a-z])).{0,60}(?:จุด|ปิด|เปิด)/isu
 
 /** An award does not stand on its giver's name alone: it needs the year as well. */
 const GIVEN = /(?<!\d)(?:19|20)\d\d(?!\d)/
