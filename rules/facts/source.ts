@@ -87,6 +87,7 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
     /(?:publiée?s?|menée?s?|réalisée?s?|établie?s?|recensée?s?|estimée?s?) par (?:la |le |les |l')?\p{Lu}/u,
     /\([^()]{0,60}\p{Lu}[^()]{0,80}(?:19|20)\d\d[^()]{0,20}\)/u,
     /(?:^|[\s([*])sources?\s?[:：]\s?\S/iu,
+    /\((?:[^()]{0,40} )?(?:rapport|étude|enquête|baromètre|données|comptes|bilan|relevé|sondage)s? [^()]{0,40}(?:19|20)\d\d[^()]{0,30}\)/iu,
     /(?:auprès de|échantillon de|n ?=) \d/iu,
     /\d{2,} (?:avis|répondants|sondés|personnes interrogées)/iu,
     /(?:chiffres |données )?(?:au|arrêtés au) \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,

@@ -136,6 +136,7 @@ function shareOf(block: Block, figure: Figure): Stretch | undefined {
   const people = (FRACTION.test(text.slice(from, to)) ? PEOPLE : OF_PEOPLE).exec(after)
   const before = PEOPLE_BEFORE.exec(text.slice(Math.max(0, from - 24), from))
   if ((!people && !before && !FRENCH_FRACTION.test(text.slice(from, to))) || ACCOUNTS.test(after)) return undefined
+  if (OWN_STAFF.test(after) || AIM.test(text.slice(Math.max(0, from - 40), from))) return undefined
   const { negated, warned, quoted, hypothetical } = block.context(from, to)
   if (negated || warned || quoted || hypothetical) return undefined
   const start = before ? block.folded.startOf(from - before[0].length) : figure.start
@@ -153,6 +154,13 @@ const PEOPLE_BEFORE =
 const FRACTION = /(?:out of|in|of|sur|ใน) ?(?:\d|[a-z])|of$|ใน/u
 /** “3 actifs sur 4” holds its people. */
 const FRENCH_FRACTION = / [a-z]{3,20} sur /u
+
+/** What a firm knows of its own house. */
+const OWN_STAFF =
+  /^ ?(?:of |de |des |d')?(?:our (?:staff|employees|workforce|managers|colleagues|people|board|leadership|executives)|nos (?:cadres|salarie[es]{1,2}|collaborat(?:eurs|rices)|effectifs|equipes|managers|dirigeants|recrutements|recrues)|(?:women|femmes|hommes) (?:in|on|among|dans|au sein de|parmi) (?:our|notre|nos))(?![a-zA-ZÀ-ɏ])/u
+/** A share that is aimed at has not been counted. */
+const AIM =
+  /(?<![a-zA-ZÀ-ɏ])(?:aim(?:ing)? (?:for|at)|target(?:ing)?(?: of)?|vis(?:ons|e|ent)|objectif(?: de| :)?|cibl(?:ons|e)) (?:\S{1,20} ){0,2}$/u
 
 /** The figure that the law makes brokers state. */
 const ACCOUNTS = /^ ?(?:of (?:all )?|des? )?(?:our |nos )?(?:retail|comptes|accounts|cfd)/u

@@ -32,6 +32,7 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
   const moments = new Moments(sightings, quantities, vocabulary, distance)
   const words = ({ start, end }: Stretch) => text.slice(folded.startOf(start), folded.endOf(end - 1))
   let before: Known | undefined
+  let rate: Stretch | undefined
   return quantities.map((quantity) => {
     const measured = quantity.unit !== 'none' && quantity.form === 'plain'
     const timed = measured || TIMED.has(quantity.form)
@@ -39,7 +40,9 @@ export function figuresOf(input: FiguresInput): readonly Figure[] {
     const period = timed ? moments.periodOf(quantity) : undefined
     const months = period && moments.monthsOf(period)
     const soon = period?.tense === 'open' && months !== undefined && months < SOON
-    const kind = kinds.of(quantity, { per: per?.value, soon }, before)
+    const kind =
+      rate && quantity.unit === 'percent' && kinds.succeeds(rate, quantity) ? 'rate' : kinds.of(quantity, { per: per?.value, soon }, before)
+    if (kind === 'rate' && quantity.unit === 'percent') rate = quantity
     const covers = period ?? per
     const basis = measured ? kinds.basisOf(quantity) : undefined
     before = { quantity, kind }

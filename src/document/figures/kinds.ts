@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '../../rule/draft.js'
 import type { Distance } from './distance.js'
-import { around, nearest, stands, stepsBetween } from './nearness.js'
+import { around, nearest, type Stretch, stands, stepsBetween } from './nearness.js'
 import type { Found, Phrases } from './phrases.js'
 import type { Quantity } from './quantity.js'
 import type { Sightings } from './sightings.js'
@@ -132,6 +132,14 @@ export class Kinds {
     const between = this.#text.slice(before.quantity.end, quantity.start)
     return (
       before.quantity.unit === quantity.unit && /^(?: ?[,;/|·] ?|,? (?:and|or|et|ou|puis) |และ|หรือ)(?:even |then |meme )?$/.test(between)
+    )
+  }
+
+  /** `3 % for three months, then 1.5 %`: what follows a rate is one. */
+  succeeds(rate: Stretch, quantity: Quantity): boolean {
+    const between = this.#text.slice(rate.end, quantity.start)
+    return (
+      between.length < 90 && !/[.!?;]/.test(between) && /(?:,? (?:puis|ensuite|then|thereafter)|จากนั้น) ?(?:a |de |only )?$/.test(between)
     )
   }
 

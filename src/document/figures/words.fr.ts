@@ -163,7 +163,7 @@ export const fr: FigureWords = {
         adjug{e|ent} _, empoch{e|er|ez|ee|es} _, touch{e|er|ez|ent|erez|era} _,
         revenu{|s} {|mensuel{|s} |complementaire{|s} |passif{|s} }_, fructifi{e|er|ez}, j'ai fait _, vaut _, valent _,
         sont devenus _, est devenu _, deviennent _, en _ net, sur 3 ans, valeur liquidative, vl, annualise{|e|s},
-        doubler sa mise, depuis le lancement, backtest, retraite de _, gestion pilotee, mise de _`,
+        _ de hausse {sur|en|depuis}, doubler sa mise, depuis le lancement, backtest, retraite de _, gestion pilotee, mise de _`,
       faint: `
         autocall, produit structure, staking, en _, comptez sur _, tablez sur _, attendez-vous a _, fait _, font _, faire _,
         _ net, _ nets, _ brut, _ bruts, fonds, portefeuille{|s}, strategie{|s}, etf, action{|s}, opcvm, scpi, opci, fonciere{|s},

@@ -138,6 +138,8 @@ export const fr: Framing = {
       "si ce n'est",
       '(?:oui ou|ou|non,|que vous le vouliez ou) non',
       'ou pas',
+      // spoken, without “ne”, of what goes before the promise
+      "(?:si|quand|tant que) (?:tu |t'|vous |on )(?:te |vous |t'|y )?[a-z]{1,12} pas",
       'non(?:,| merci| loin| negligeable| content)',
       phrase`
         personne (?:d'autre|ne (?:fait|peut) (?:mieux|egaler|battre|rivaliser|vous)|ne (?:fait mieux|vous le dit
@@ -338,7 +340,8 @@ export const fr: Framing = {
       'chimeres?',
       'placements? miracles?',
       'louche',
-      "(?:avant|jusqu'a|depuis) (?:l'effondrement|la faillite|la fermeture)",
+      "(?:avant|jusqu'a|depuis) (?:l'effondrement|la faillite)",
+      "(?:jusqu'a|depuis) la fermeture",
       phrase`
         (?:il|elle|ils|le montage|la societe|le site|la plateforme)(?: [a-z]{1,8})? (?:s'est effondre|a fait faillite
         |a disparu|ont disparu)[a-z]{0,1}`,
@@ -408,6 +411,7 @@ export const fr: Framing = {
         ce qu(?:e|'il) (?:nous |vous |l'on |les escrocs |il )?(?:ne )?(?:faut|pouvez|pouvons|disent|devez)(?: (?:pas
         |jamais|plus))? ?(?:dire|ecrire|promettre)?`,
       'laisse(?:r|nt|z)? (?:croire|entendre|penser|supposer)',
+      "l'(?:impression|illusion|espoir)(?:,[^,.!?]{0,60},)? (?:de |d'|que |qu')(?:(?:pouvoir|on|l'on|il|ils) )?(?:gagn|peut|peuvent|reussi|s'enrichi|devenir|faire|trouv)[a-z]{0,4}",
     ],
     advice: [
       'fuyez',
