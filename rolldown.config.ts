@@ -1,7 +1,21 @@
-import { defineConfig, type RolldownOptions } from 'rolldown'
+import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
+
+/** What libraries bring for engines older than ours: `core-js-pure/stable/instance/slice.js` is `slice` itself. */
+const native: Plugin = {
+  name: 'native',
+  resolveId: (id) => (/^core-js-pure\/stable\/\w+\/[\w-]+\.js$/.test(id) ? `\0${id}` : undefined),
+  load(id) {
+    const [, owner = '', name = ''] = /^\0core-js-pure\/stable\/(\w+)\/([\w-]+)\.js$/.exec(id) ?? []
+    if (!name) return undefined
+    const member = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+    const code = owner === 'instance' ? `(it) => it.${member}` : `${owner[0]!.toUpperCase()}${owner.slice(1)}.${member}`
+    return { code: `module.exports = ${code}`, moduleType: 'js' }
+  },
+}
 
 const shared: RolldownOptions = {
   platform: 'node',
+  plugins: [native],
   // what cosmiconfig would read files with; finsocial hands it loaders of its own, so these are never called
   external: ['typescript', 'js-yaml', 'import-fresh', 'parse-json'],
   resolve: { alias: { 'finsocial/rule': './src/rule/index.ts' } },

@@ -1,4 +1,5 @@
-import type { Channel, IsoDate } from 'finsocial/rule'
+import parseTweet from '@ambassify/twitter-text/dist/parseTweet.js'
+import type { Channel, Draft, IsoDate } from 'finsocial/rule'
 
 /** What a channel does to a post: how long it may be, how that is counted, and what stands before its “more”. */
 export interface ChannelFacts {
@@ -41,35 +42,23 @@ export const countGraphemes: Count = (text) => {
   return count
 }
 
+/** Words of these characters, without a full stop that could be part of an address, weigh one a character. */
+const LIGHT = /^[^.\u1100-\uffff]*$/
+/** An address is no longer than that, and no post as long as that: beyond, exact weight no longer matters. */
+const LONGEST_WORD = 4096
+const LONGEST_POST = 30_000
+
 /** X weighs: an address is 23 whatever its length, an emoji 2, letters of most alphabets 1, others 2. */
 export const countWeighted: Count = (text) => {
-  let weight = 0
-  const rest = text
-    .normalize('NFC')
-    .replace(ADDRESS, () => {
-      weight += ADDRESS_WEIGHT
-      return ''
-    })
-    .replace(EMOJI, () => {
-      weight += 2
-      return ''
-    })
-  for (const char of rest) weight += LIGHT.some(([from, to]) => from <= char.codePointAt(0)! && char.codePointAt(0)! <= to) ? 1 : 2
+  const whole = text.normalize('NFC')
+  let weight = Math.max(0, whole.length - LONGEST_POST)
+  // word by word, since no address and no emoji has a space in it and most words need no looking at
+  for (const word of whole.slice(0, LONGEST_POST).split(/(\s+)/)) {
+    if (LIGHT.test(word)) weight += word.length
+    else for (let at = 0; at < word.length; at += LONGEST_WORD) weight += parseTweet(word.slice(at, at + LONGEST_WORD)).weightedLength
+  }
   return weight
 }
-
-const ADDRESS_WEIGHT = 23
-/** Code points of weight 1 in the published configuration (version 3). */
-const LIGHT: readonly (readonly [number, number])[] = [
-  [0, 4351],
-  [8192, 8205],
-  [8208, 8223],
-  [8242, 8247],
-]
-const ADDRESS =
-  /(?<![\p{L}\p{N}@._-])(?:https?:\/\/[^\s<>"«»]{1,400}|(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}[a-z]{2,12}(?![a-zA-Z0-9À-ɏ])(?:\/[^\s<>"«»]{0,300})?)/giu
-const PART = '\\p{Extended_Pictographic}(?:\\ufe0f|\\p{Emoji_Modifier})?'
-const EMOJI = new RegExp(`\\p{Regional_Indicator}{2}|[#*0-9]\\ufe0f?\\u20e3|(?![©®™])${PART}(?:\\u200d${PART}){0,8}`, 'gu')
 
 export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
   x: {
@@ -135,4 +124,28 @@ export const CHANNEL_FACTS: Readonly<Record<Channel, ChannelFacts>> = {
   web: { name: 'a web page', count: countUnits, sources: [], checked },
   email: { name: 'an email', count: countUnits, sources: [], checked },
   other: { name: 'this channel', count: countUnits, sources: [], checked },
+}
+
+/** The facts of a channel for a draft: what the firm's configuration says comes before the built-in figures. */
+export function factsOf({ channelSettings }: Pick<Draft, 'channelSettings'>, channel: Channel): ChannelFacts {
+  const own = channelSettings[channel]
+  const { limit: known, fold, ...facts } = CHANNEL_FACTS[channel]
+  if (!own) return CHANNEL_FACTS[channel]
+  const limit = own.limit ?? known
+  const characters = own.fold ?? fold?.characters
+  const lines = own.foldLines ?? (own.fold === undefined ? fold?.lines : undefined)
+  const isOwn = own.fold !== undefined || own.foldLines !== undefined
+  return {
+    ...facts,
+    ...(limit ? { limit } : {}),
+    ...(characters || lines
+      ? {
+          fold: {
+            characters: characters || Number.POSITIVE_INFINITY,
+            ...(lines ? { lines } : {}),
+            confidence: isOwn ? 'high' : (fold?.confidence ?? 'high'),
+          },
+        }
+      : {}),
+  }
 }

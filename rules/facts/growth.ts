@@ -13,12 +13,16 @@ export function growerOf(block: Block, { start, end }: Pick<Figure, 'start' | 'e
   const before = block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(start))
   const after = block.folded.text.slice(block.folded.at(end), block.folded.at(sentence.end))
   const noun = words.noun?.exec(after)
-  if (noun) return judged(headOf(after.slice(noun[0].length), words), words)
+  if (noun) return judged(headOf(after.slice(noun[0].length).split(words.clause)[0]!, words), words)
   const verb = words.verb.exec(before)
   if (!verb) return undefined
   // “Bookings: up 20%”
-  const clauses = before.slice(0, verb.index).split(words.clause)
-  return judged(headOf(clauses.findLast((clause) => clause.trim()) ?? '', words), words)
+  const [subject = '', ...earlier] = before.slice(0, verb.index).split(words.clause).reverse()
+  const head = headOf(subject, words)
+  if (head) return words.crowd?.test(head) && !words.grew?.test(verb[0]) ? undefined : judged(head, words)
+  // “Bookings: up 20%”, “bookings passed a thousand, up 20%”
+  const named = earlier.map((clause) => headOf(clause, words)).find(Boolean)
+  return !named ? 'unnamed' : words.other.test(named) ? 'other' : undefined
 }
 
 interface Words {
@@ -34,6 +38,9 @@ interface Words {
   readonly lead: RegExp
   readonly investment: RegExp
   readonly other: RegExp
+  /** People, who grow in number but are up in money. */
+  readonly crowd?: RegExp
+  readonly grew?: RegExp
 }
 
 /** The words of a phrase up to its first preposition. */
@@ -41,11 +48,11 @@ function headOf(phrase: string, { tail, lead }: Words): string {
   return phrase.trim().replace(lead, '').split(tail)[0]!.trim()
 }
 
-function judged(head: string, { investment, other }: Words): Grower | undefined {
-  if (!/[\p{L}\p{N}]/u.test(head)) return 'unnamed'
+function judged(head: string, { investment, other, crowd }: Words): Grower | undefined {
   // a Thai phrase has no last word, so what else it may be is asked first
   if (other.test(head)) return 'other'
-  return investment.test(head) ? 'investment' : undefined
+  if (investment.test(head)) return 'investment'
+  return crowd?.test(head) || /[a-z]{4}s$/.test(head) ? 'other' : undefined
 }
 
 const GROWTH: { readonly [L in Language]: Words } = {
@@ -56,9 +63,11 @@ const GROWTH: { readonly [L in Language]: Words } = {
     tail: / (?:of|for|in|to|at|by|on|under|from|with|across|among|through|paid|using|who|that|which|is|are|was|were|has|have|had|went|been)(?= |$)/u,
     lead: /^(?:(?:the|our|its|their|your|his|her|a|an|this|that|is|are|was|were|has|have|had|been|we|now|last year|in \d{4})(?= |$) ?){0,4}/u,
     investment:
-      /(?:^|[ -])(?:funds?|portfolios?|strateg(?:y|ies)|trusts?|shares?|stocks?|etfs?|coins?|tokens?|units?|unit price|share price|nav|value|investments?|money|savings|holdings|picks?|model|bonds?|gold|bitcoin|btc|ether|ethereum|crypto|account|investors|position|returns?)$/u,
+      /(?:^|[ -])(?:funds?|portfolios?|strateg(?:y|ies)|trusts?|shares?|stocks?|etfs?|coins?|tokens?|units?|unit price|share price|nav|value|investments?|money|savings|holdings|picks?|model|bonds?|gold|bitcoin|btc|ether|ethereum|crypto|account|position|equities|(?:small|mid|large)[ -]caps?|gilts|treasuries|commodities|miners|techs|pennies|alts|returns?)$/u,
     other:
-      /(?:^|[ -])(?:revenues?|turnover|sales|profits?|earnings|income|customers?|clients?|users?|members?|accounts|deposits?|loans?|teams?|staff|headcount|volumes?|orders?|trades?|trading|traffic|downloads?|assets|aum|(?:in|out)?flows?|demand|use|usage|consumption|house prices|prices|inflation|rents?|wages?|salar(?:y|ies)|pay|gdp|economy|output|exports?|imports?|production|spending|costs?|fees?|premiums?|bills?|donations?|numbers?|share|proportion|count|searches|visits|views|followers|downloads?|launches|dividends|reports|cases|complaints|claims|attempts|scams|losses|frauds?|women|men|people|analysts|jobs|roles|offices|branches|market|markets|index|indices|sector|industry|s&p|ftse|nasdaq|dow|we|[a-z]{3,14}(?:ance|ation|ship|tions|tion|uptake|ments)|issuance|attendance|(?:s&p|ftse|nasdaq|msci|dow|stoxx)[ a-z0-9]{0,20})$/u,
+      /(?:^|[ -])(?:revenues?|turnover|sales|profits?|earnings|income|accounts|deposits?|loans?|teams?|staff|headcount|volumes?|orders?|trades?|trading|traffic|downloads?|assets|aum|(?:in|out)?flows?|demand|use|usage|consumption|house prices|prices|inflation|rents?|wages?|salar(?:y|ies)|pay|gdp|economy|output|exports?|imports?|production|spending|costs?|fees?|premiums?|bills?|donations?|numbers?|share|proportion|count|searches|visits|views|downloads?|launches|dividends|reports|cases|complaints|claims|attempts|scams|losses|frauds?|women|men|people|analysts|jobs|roles|offices|branches|market|markets|index|indices|sector|industry|s&p|ftse|nasdaq|dow|we|[a-z]{3,14}(?:ance|ation|ship|tions|tion|uptake|ments)|issuance|attendance|(?:s&p|ftse|nasdaq|msci|dow|stoxx)[ a-z0-9]{0,20})$/u,
+    crowd: /(?:^|[ -])(?:customers?|clients?|users?|members?|followers?|subscribers?|readers?|traders?|investors)$/u,
+    grew: /rose|risen|rising|gr[eo]w|climbed|increased|jumped|surged|expanded/u,
   },
   fr: {
     verb: /(?<![a-z])(?:progress\p{L}{1,3}|augment\p{L}{1,3}|grimp\p{L}{1,3}|bondi|gagn\p{L}{1,3}|cru|hausse|pris|croissance|monte|montee|augmentation|envole|plus)(?: (?:de|d'environ|de pres de|de plus de|environ|pres de))? ?[+]?$/u,

@@ -49,6 +49,6 @@ function isPast(figure: Figure, block: Block): boolean {
 /** Periods that lie behind, where no verb says so. */
 const PAST_PERIOD: { readonly [L in Language]: RegExp } = {
   en: /last|past|since|\d[ -]?(?:yr|year|month)s?|(?:one|three|five|ten)[ -]year|ytd|year to date|this year|in (?:19|20)\d\d|previous|in just|in one|trailing|inception/,
-  fr: /(?:\d|deux|trois|quatre|cinq|six|sept|huit|dix) ans|derni[eè]re?s?|depuis|pass[eé]|en (?:19|20)\d\d|ytd|cette ann[eé]e|lancement|cr[eé]ation/,
+  fr: /(?:\d|deux|trois|quatre|cinq|six|sept|huit|dix) ans|sur un an|derni[eè]re?s?|depuis|pass[eé]|en (?:19|20)\d\d|ytd|cette ann[eé]e|lancement|cr[eé]ation/,
   th: /ที่ผ่านมา|ที่แล้ว|ย้อนหลัง|ตั้งแต่|ytd/,
 }

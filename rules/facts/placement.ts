@@ -1,11 +1,13 @@
-import type { Block, Channel, Concealment, Draft, Passage, Reach, Span } from 'finsocial/rule'
+import type { Block, Concealment, Draft, Passage, Reach, Span } from 'finsocial/rule'
 import { isRead } from 'finsocial/rule'
 import type { Answered } from './answers.js'
-import { CHANNEL_FACTS } from './channels.js'
+import { factsOf } from './channels.js'
 import { foldOf, postOf, postText } from './post.js'
 
 /** An emoji or a dash may stand before the first word. */
 const OPENING = 6
+
+const UNPUBLISHED = 'the words follow their claim; where the channel cuts is not published'
 
 type Said = Extract<Answered['answer'], { readonly state: 'said' }>
 
@@ -16,6 +18,8 @@ export interface Folded {
   /** Where the words end, counted in characters of the post, and where the channel cuts. */
   readonly at: number
   readonly fold: number
+  /** Why it weighs less: the law asks for nearness, and only a cut that nobody publishes parts the words. */
+  readonly lowered?: string
 }
 
 /**
@@ -28,7 +32,8 @@ export function foldedIn(draft: Draft, { need, duty, answer }: Answered<Said>): 
   const post = postText(postOf(draft, need.block))
   const claim = need.block && post.rangeOf(need.block, need.span)
   for (const channel of draft.channels) {
-    const fold = foldOf(channel, post.text)
+    const fold = foldOf(draft, channel, post.text)
+    const { name, fold: { confidence = 'high' } = {} } = factsOf(draft, channel)
     if (fold === undefined || post.text.length <= fold) continue
     // what stands behind the cut with its words is met together with them
     if (reach === 'near' && (!claim || claim.start >= fold)) continue
@@ -36,7 +41,13 @@ export function foldedIn(draft: Draft, { need, duty, answer }: Answered<Said>): 
       const [first] = ranged(group, post).sort((a, b) => a.end - b.end)
       // words that open the post are read first, however long they are
       if (first && first.end > fold && first.start > OPENING)
-        return { channel: nameOf(channel), passage: first.passage, at: first.start + 1, fold }
+        return {
+          channel: name,
+          passage: first.passage,
+          at: first.start + 1,
+          fold,
+          ...(reach === 'near' && confidence !== 'high' ? { lowered: UNPUBLISHED } : {}),
+        }
     }
   }
   return undefined
@@ -103,8 +114,4 @@ function ranged(group: readonly Passage[], post: ReturnType<typeof postText>): {
     const range = passage.block && isRead(passage.block) ? post.rangeOf(passage.block, passage.span) : undefined
     return range ? [{ passage, ...range }] : []
   })
-}
-
-function nameOf(channel: Channel): string {
-  return CHANNEL_FACTS[channel].name
 }

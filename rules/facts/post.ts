@@ -1,5 +1,5 @@
 import type { Block, Channel, Draft, Span } from 'finsocial/rule'
-import { CHANNEL_FACTS } from './channels.js'
+import { factsOf } from './channels.js'
 
 /** A post as it is pasted into a channel: its visible blocks with an empty line between them. */
 export interface PostText {
@@ -42,8 +42,8 @@ export function postOf(draft: Draft, block: Block | undefined): readonly Block[]
 }
 
 /** What a reader of a channel sees before the cut, as an end offset into the post's text. */
-export function foldOf(channel: Channel, text: string): number | undefined {
-  const { fold } = CHANNEL_FACTS[channel]
+export function foldOf(draft: Draft, channel: Channel, text: string): number | undefined {
+  const { fold } = factsOf(draft, channel)
   if (!fold) return undefined
   let end = fold.characters
   if (fold.lines) {

@@ -1,4 +1,5 @@
 import type { Block, Draft, Figure } from 'finsocial/rule'
+import { growerOf } from './growth.js'
 
 /** A return, in per cent, that a product, a strategy or its seller is said to have made. */
 export interface Return {
@@ -17,6 +18,7 @@ export function returnsIn(blocks: readonly Block[]): readonly Return[] {
 
 function isAchieved(block: Block, figure: Figure): boolean {
   if (figure.kind !== 'return' || figure.unit !== 'percent' || figure.tense === 'future') return false
+  if (growerOf(block, figure) === 'other') return false
   const start = block.folded.at(figure.start)
   const sentence = block.sentenceAt(figure.start)
   const before = block.folded.text.slice(block.folded.at(sentence.start), start)

@@ -1,5 +1,5 @@
 import type { Draft, Need } from 'finsocial/rule'
-import { CHANNEL_FACTS } from './channels.js'
+import { factsOf } from './channels.js'
 import { postOf, postText } from './post.js'
 
 /**
@@ -9,7 +9,7 @@ import { postOf, postText } from './post.js'
 export function room(draft: Draft, { block }: Pick<Need, 'block'>, text: string): string | undefined {
   const post = postText(postOf(draft, block)).text
   for (const channel of draft.channels) {
-    const { name, limit, count } = CHANNEL_FACTS[channel]
+    const { name, limit, count } = factsOf(draft, channel)
     if (limit === undefined) continue
     const needed = count(text)
     const used = count(post)

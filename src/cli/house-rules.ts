@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { CHANNEL_FACTS } from '../../rules/facts/channels.js'
+import { factsOf } from '../../rules/facts/channels.js'
 import { explainIssues } from '../config/explain.js'
 import { type ConfigProblem, inOrder, problemAt, type Source } from '../config/problem.js'
 import { parseSource } from '../config/source-text.js'
@@ -43,7 +43,7 @@ export async function readHouseRules(
     if (!checked.success) problems.push(...explainIssues(disclosuresSchema, checked.error.issues, value, read.source))
     else for (const { id, text } of checked.data) wording.set(id, text as ByLanguage<string>)
   }
-  const world: HouseWorld = { disclosures: wording, foldOf: (channel) => CHANNEL_FACTS[channel].fold?.characters }
+  const world: HouseWorld = { disclosures: wording, foldOf: (draft, channel) => factsOf(draft, channel).fold?.characters }
   const files: HouseRuleFile[] = []
   for (const path of folders.flatMap((folder) => ruleFilesIn(folder, cwd))) {
     const result = await readHouseRule(path, { cwd, world })

@@ -145,6 +145,7 @@ function lintText(source: Source, text: string, hasBom: boolean, { config, ruleS
     defaults: config.defaults,
     forced: { ...(language ? { language } : {}), ...(jurisdictions ? { jurisdictions } : {}), ...(channels ? { channels } : {}) },
     ...(config.overridden.language ? { expectedLanguage: config.overridden.language } : {}),
+    ...(settings.channels ? { channelSettings: settings.channels } : {}),
     ready: linterOptions.ready,
     maxLength: settings.maxBytes ?? LIMITS.length,
   })

@@ -1,3 +1,4 @@
+import type { ChannelSettings } from '../rule/draft.js'
 import type { FrontMatter } from '../rule/front-matter.js'
 import type { Channel, Severity } from '../rule/vocabulary.js'
 
@@ -35,15 +36,13 @@ export interface Override extends FrontMatter {
   readonly rules?: RuleEntries
 }
 
-export type ChannelFacts = Readonly<Record<string, string | number | boolean>>
-
 export interface Settings {
   /** Files with a firm's own disclosure wording. */
   readonly disclosures?: readonly string[]
   /** How long an approval stands, and in which roles somebody may give one. */
   readonly approval?: { readonly maxAgeDays?: number; readonly roles?: readonly string[] }
   /** What differs from the built-in facts of a channel: its limits and where it cuts a post. */
-  readonly channels?: { readonly [C in Channel]?: ChannelFacts }
+  readonly channels?: { readonly [C in Channel]?: ChannelSettings }
   /** The longest draft that is read, in bytes. */
   readonly maxBytes?: number
 }

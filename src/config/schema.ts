@@ -30,6 +30,14 @@ const rules = described(
   'Severity by rule id, `category/*` or `*`; `on` is the rule’s own severity. With options: [severity, options].',
 )
 
+const figureOrNone = z.optional(z.union([z.int().check(z.gte(1)), z.literal(false)]))
+
+const channelSettings = z.strictObject({
+  limit: described(figureOrNone, 'The longest post, in the channel’s own count; `false` is none.'),
+  fold: described(figureOrNone, 'Characters that a reader sees before “more”; `false` where posts are shown whole.'),
+  foldLines: described(figureOrNone, 'Lines that a reader sees before “more”.'),
+})
+
 const settings = z.strictObject({
   disclosures: described(z.optional(texts), 'Files with the firm’s own disclosure wording.'),
   approval: z.optional(
@@ -38,10 +46,7 @@ const settings = z.strictObject({
       roles: described(z.optional(texts), 'Roles that may approve; `finsocial approve` refuses any other.'),
     }),
   ),
-  channels: described(
-    z.optional(z.partialRecord(z.enum(CHANNELS), z.record(text, z.union([z.string(), z.number(), z.boolean()])))),
-    'What differs from the built-in facts of a channel.',
-  ),
+  channels: described(z.optional(z.partialRecord(z.enum(CHANNELS), channelSettings)), 'What differs from the built-in facts of a channel.'),
   maxBytes: described(z.optional(z.int().check(z.gte(1), z.lte(HARD_MAX_BYTES))), 'The longest draft that is read, in bytes.'),
 })
 

@@ -31,6 +31,7 @@ export interface DraftInput {
     readonly jurisdictions?: readonly Jurisdiction[]
     readonly channels?: readonly Channel[]
   }
+  readonly channelSettings?: Draft['channelSettings']
   /** Check governance as for an approved draft. */
   readonly ready?: boolean
   readonly maxLength?: number
@@ -59,6 +60,7 @@ class SourceDraft implements Draft {
   readonly languages: readonly Language[]
   readonly jurisdictions: readonly Jurisdiction[]
   readonly channels: readonly Channel[]
+  readonly channelSettings: Draft['channelSettings']
   readonly products: readonly Known<Product>[]
   readonly status: Known<Status>
   readonly ready: boolean
@@ -118,6 +120,7 @@ class SourceDraft implements Draft {
       language: languageSource,
       jurisdictions: forced.jurisdictions ? 'option' : own.jurisdictions ? 'draft' : defaults.jurisdictions ? 'config' : 'inferred',
     }
+    this.channelSettings = input.channelSettings ?? {}
     this.channels = forced.channels ?? matter.channels ?? []
     this.status = own.status
       ? { value: own.status, source: 'draft' }

@@ -237,7 +237,7 @@ function demandOf({ source, world, phrases, problems }: CheckContext): Demand {
 
 function isBefore(hit: Hit, draft: Draft, before: Requirement['before'], { foldOf }: HouseWorld): boolean {
   if (before === undefined) return true
-  const limits = before === 'fold' ? draft.channels.map(foldOf).filter((fold) => fold !== undefined) : [before]
+  const limits = before === 'fold' ? draft.channels.map((channel) => foldOf(draft, channel)).filter((fold) => fold !== undefined) : [before]
   if (!limits.length) return true
   const post = draft.posts[hit.block.post] ?? []
   let seen = 0

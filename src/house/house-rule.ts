@@ -1,5 +1,5 @@
 import type { Effective } from '../rule/authority.js'
-import type { FigureKind, Guard, Scope } from '../rule/draft.js'
+import type { Draft, FigureKind, Guard, Scope } from '../rule/draft.js'
 import type { Audience, Channel, Hazard, Jurisdiction, Language, Purpose, Severity, Status } from '../rule/vocabulary.js'
 
 export const KINDS = ['forbid', 'prefer', 'require', 'require-when', 'limit', 'consistent', 'field', 'metric'] as const
@@ -151,7 +151,7 @@ export interface HouseWorld {
   /** The firm’s disclosure wording by id. */
   readonly disclosures: ReadonlyMap<string, ByLanguage<string>>
   /** How many characters of a post a channel shows before its “more”. */
-  readonly foldOf: (channel: Channel) => number | undefined
+  readonly foldOf: (draft: Draft, channel: Channel) => number | undefined
 }
 
 /** One thing that keeps a rule from being used, with the path of its key. */

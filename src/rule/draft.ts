@@ -223,6 +223,16 @@ export interface Known<T> {
   readonly source: 'draft' | 'config' | 'option' | 'inferred' | 'default'
 }
 
+/** What a firm knows better about a channel than the built-in figures; `false` where there is none. */
+export interface ChannelSettings {
+  /** The longest post, in the channel’s own count. */
+  readonly limit?: number | false
+  /** Characters that a reader sees without doing anything. */
+  readonly fold?: number | false
+  /** Lines that a reader sees without doing anything. */
+  readonly foldLines?: number | false
+}
+
 export interface Draft {
   /** Path as it is reported: relative to the working folder, forward slashes. */
   readonly file: string
@@ -239,6 +249,8 @@ export interface Draft {
   readonly languages: readonly Language[]
   readonly jurisdictions: readonly Jurisdiction[]
   readonly channels: readonly Channel[]
+  /** From the configuration: `settings.channels`. */
+  readonly channelSettings: { readonly [C in Channel]?: ChannelSettings }
   readonly products: readonly Known<Product>[]
   readonly status: Known<Status>
   /** Whether governance and retention are checked strictly: status approved or later, or `--ready`. */

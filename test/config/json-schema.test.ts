@@ -18,7 +18,12 @@ describe('the JSON Schema says what the program says', () => {
     { linterOptions: { reportUnusedDisableDirectives: false, requireReason: 'off', noInlineConfig: 'privacy/*' } },
     { overrides: { files: '*.fr.md', language: 'fr', rules: { 'claim/*': 'off' } } },
     {
-      settings: { channels: { x: { fold: 280, threads: true } }, approval: { maxAgeDays: 90 }, maxBytes: 1000, disclosures: 'words.yaml' },
+      settings: {
+        channels: { x: { fold: 280, limit: 25000 }, linkedin: { fold: false } },
+        approval: { maxAgeDays: 90 },
+        maxBytes: 1000,
+        disclosures: 'words.yaml',
+      },
     },
   ]
   const bad: readonly unknown[] = [
@@ -34,6 +39,7 @@ describe('the JSON Schema says what the program says', () => {
     { overrides: [{ language: 'fr' }] },
     { overrides: [{ files: [] }] },
     { settings: { channels: { linkedn: {} } } },
+    { settings: { channels: { x: { fold: 'none' } } } },
     { settings: { maxBytes: 0 } },
     { linterOptions: { noInlineConfig: ['privacy'] } },
   ]

@@ -95,7 +95,8 @@ function isStandardized(draft: Draft, block: Block): boolean {
   return LIFE.test(text) || [ONE, FIVE, TEN].every((period) => period.test(text))
 }
 
-const ONE = /(?<![a-zA-Z0-9À-ɏ])(?:1|one|12)[ -]?(?:yr|years?|y|months?)(?![a-zA-ZÀ-ɏ])/u
-const FIVE = /(?<![a-zA-Z0-9À-ɏ])(?:5|five)[ -]?(?:yr|years?|y)(?![a-zA-ZÀ-ɏ])/u
+/** “1, 5 and 10 years” as well as each by itself. */
+const ONE = /(?<![a-zA-Z0-9À-ɏ])(?:1|one|12)(?:, (?:3, )?(?:5|five),? (?:and|or|&) (?:10|ten))?[ -]?(?:yr|years?|y|months?)(?![a-zA-ZÀ-ɏ])/u
+const FIVE = /(?<![a-zA-Z0-9À-ɏ])(?:5|five)(?:,? (?:and|or|&) (?:10|ten))?[ -]?(?:yr|years?|y)(?![a-zA-ZÀ-ɏ])/u
 const TEN = /(?<![a-zA-Z0-9À-ɏ])(?:10|ten)[ -]?(?:yr|years?|y)(?![a-zA-ZÀ-ɏ])/u
 const LIFE = /(?<![a-zA-ZÀ-ɏ])(?:since inception|life of (?:the )?fund|inception \()(?![a-zA-ZÀ-ɏ])/u

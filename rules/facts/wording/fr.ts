@@ -84,7 +84,7 @@ export const frCreditWordings: readonly Wording[] = [
     topic: 'credit-cost-terms',
     language: 'fr',
     text: 'montant total dû {total} €, {duree} mensualités de {mensualite} €',
-    features: [['montant total du|total du|remboursement total'], ['mensualites|echeances']],
+    features: [['montant total du|total du|remboursement total'], ['mensualites|echeances|(?:sur|pendant|en) \\d{1,3} mois']],
     reach: 'click',
     severity: 'error',
   }),

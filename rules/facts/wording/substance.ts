@@ -22,6 +22,7 @@ export const PAST_PERFORMANCE = {
 /** Five years of returns one by one, the whole life of something younger, or a word that they are given. */
 export const FIVE_YEARS: Patterns = [
   '(?:(?:19|20)\\d\\d[^%]{0,16}%[^%]{0,12}){4}(?:19|20)\\d\\d[^%]{0,16}%',
+  '%[^%]{0,16}(?:19|20)\\d\\d(?:[^%]{0,16}%[^%]{0,16}(?:19|20)\\d\\d){4}',
   "since (?:launch|inception)|complete years|depuis (?:le lancement|la creation|l'origine)",
   '(?:five|5|cinq) (?:discrete|full|complete|calendar|annees)',
   'taux de distribution',

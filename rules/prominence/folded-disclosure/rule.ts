@@ -42,10 +42,11 @@ export default defineRule({
       if (answer.wording.topic === 'ad-label') continue
       const folded = foldedIn(draft, answered)
       if (folded) {
-        const { passage, at, channel, fold } = folded
+        const { passage, at, channel, fold, lowered } = folded
         report('folded', {
           ...sentenceOf(passage),
           ...weighed(draft, answered),
+          ...(lowered ? { lowered } : {}),
           data: { at, channel, fold },
         })
         continue

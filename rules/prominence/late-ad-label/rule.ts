@@ -78,9 +78,10 @@ export default defineRule({
   gaps: ['labels that the platform shows by itself are not in the draft'],
 })
 
-function tightestFold({ channels }: Draft, text: string): number {
+function tightestFold(draft: Draft, text: string): number {
+  const { channels } = draft
   if (!channels.length) return ASSUMED_FOLD
-  return Math.min(...channels.map((channel) => foldOf(channel, text) ?? Number.POSITIVE_INFINITY))
+  return Math.min(...channels.map((channel) => foldOf(draft, channel, text) ?? Number.POSITIVE_INFINITY))
 }
 
 /** The same post with its label first. */

@@ -1,5 +1,5 @@
 import { type Block, defineRule } from 'finsocial/rule'
-import { CHANNEL_FACTS } from '../../facts/channels.js'
+import { factsOf } from '../../facts/channels.js'
 import { postText } from '../../facts/post.js'
 
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
       if (!first) continue
       const text = pasted(blocks)
       for (const channel of draft.channels) {
-        const { name, limit, count } = CHANNEL_FACTS[channel]
+        const { name, limit, count } = factsOf(draft, channel)
         const length = limit === undefined ? 0 : count(text)
         if (limit !== undefined && length > limit)
           report('overlong', { span: first.span, block: first, data: { count: length, channel: name, limit } })
@@ -32,7 +32,7 @@ export default defineRule({
     en: {
       bad: [`---\nchannels: x\n---\n[[${'Forty characters of copy about savings. '.repeat(8).trim()}]]`],
       good: [
-        '---\nchannels: x\n---\nShort. https://bank.example/a-very-long-address/that-goes-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/end',
+        '---\nchannels: x\n---\nShort. https://example.com/a-very-long-address/that-goes-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/and-on/end',
         `---\nchannels: linkedin\n---\n${'Forty characters of copy about savings. '.repeat(8).trim()}`,
         `---\nchannels: x\nformat: thread\n---\n${'Forty characters of copy about savings. '.repeat(4).trim()}\n\n---\n\n${'Forty letters of prose about pensions. '.repeat(4).trim()}`,
       ],
@@ -55,7 +55,7 @@ export default defineRule({
     },
   },
   gaps: [
-    'paying accounts may post more on some channels; set the limit in the configuration',
+    'paying accounts may post more on some channels: `settings.channels` says how much',
     'how a scheduler writes out Markdown links is assumed: the words, then the address',
   ],
 })
