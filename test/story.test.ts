@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folderWith } from './cli/folder.js'
 import { run } from './cli/run.js'
+import { wordsOf } from './guide.js'
 
 /**
  * Runs `docs/story.md`: blocks named after a file write it, `diff` blocks change it, `console` blocks are run and must
@@ -78,11 +79,6 @@ async function played({ lines }: Block, folder: string): Promise<readonly string
     if (code === 1) shown.push('# exit 1')
   }
   return shown
-}
-
-/** Words as a shell cuts them, as far as the story needs it. */
-function wordsOf(command: string): readonly string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!)
 }
 
 function git(folder: string, args: readonly string[]): void {

@@ -76,7 +76,7 @@ class Search {
     const odd = operand === '' || operand.includes('\0')
     const kind = odd ? 'missing' : kindOf(operand.endsWith('/') ? path + sep : path)
     if (kind === 'file') await this.#file(path, operand)
-    else if (kind === 'folder') await this.#folder(operand, { folder: path, dot: this.#options.dot ?? false }, 'holds no draft')
+    else if (kind === 'folder') await this.#folder(operand, { folder: path, dot: this.#options.dot ?? false }, HOLDS_NONE)
     else if (kind === 'missing') await this.#glob(operand, odd ? undefined : globFrom(operand, this.#options))
     else this.#problem(`${quotedName(operand)}: ${ODD[kind]}`, kind === 'special' ? 'pipe it in with --stdin' : undefined)
   }
@@ -99,12 +99,12 @@ class Search {
       this.#ignored(operand, ignoredBy)
       return
     }
-    const tally: Tally = { drafts: 0, ignored: new Set(), skipped: new Set(), others: 0 }
+    const tally: Tally = { drafts: 0, ignored: new Set(), skipped: new Set(), unselected: 0, others: 0 }
     const problems = this.problems.length
     for (const found of walk(search, this.#ignores)) await this.#take(found, tally)
     if (tally.drafts || this.problems.length > problems) return
     if (tally.ignored.size) this.#ignored(operand, listed(tally.ignored))
-    else this.#unmatched(operand, nothing, this.#hint(tally))
+    else this.#unmatched(operand, nothing, this.#hint(tally, nothing === HOLDS_NONE))
   }
 
   async #take(found: Found, tally: Tally): Promise<void> {
@@ -117,7 +117,8 @@ class Search {
         else if (selection === 'draft' || (selection === undefined && drafty)) {
           tally.drafts++
           this.files.add(path)
-        } else tally.others++
+        } else if (drafty) tally.unselected++
+        else tally.others++
         return
       }
       case 'ignored':
@@ -142,9 +143,11 @@ class Search {
     return this.#options.extensions ? undefined : selection
   }
 
-  #hint({ others, skipped }: Tally): string | undefined {
+  #hint({ others, skipped, unselected }: Tally, isFolder: boolean): string | undefined {
     if (skipped.size) return `folders in it are ignored by ${listed(skipped)}`
-    return others ? `drafts end in ${(this.#options.extensions ?? DRAFT_EXTENSIONS).join(', ')}; see --ext` : undefined
+    if (unselected) return 'the configuration says which files are drafts, and takes none of these'
+    const extensions = `drafts end in ${(this.#options.extensions ?? DRAFT_EXTENSIONS).join(', ')}`
+    return others ? `${extensions}; see --ext` : isFolder ? extensions : undefined
   }
 
   #ignored(operand: string, by: string): void {
@@ -171,6 +174,8 @@ class Search {
 interface Tally {
   drafts: number
   others: number
+  /** Files that look like drafts, which the configuration does not take. */
+  unselected: number
   /** What ignored drafts. */
   readonly ignored: Set<string>
   /** What ignored folders, whatever they hold. */
@@ -182,6 +187,7 @@ function listed(names: ReadonlySet<string>): string {
 }
 
 const CONFIG = 'the configuration'
+const HOLDS_NONE = 'holds no draft'
 
 const ODD: Readonly<Record<Exclude<Kind, 'file' | 'folder' | 'missing'>, string>> = {
   special: 'is not a regular file',

@@ -36,7 +36,7 @@ export async function init(flags: InitFlags, host: Console): Promise<number> {
   }
   await write(
     host.stdout,
-    `${nextSteps(answers, host)
+    `next:\n${nextSteps(answers, host)
       .map((line) => `  ${line}\n`)
       .join('')}`,
   )

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Help } from 'commander'
 import { nearest } from '../document/nearest.js'
 import { addApprove } from './commands/approve.js'
 import { addCompletion } from './commands/completion.js'
@@ -50,6 +50,7 @@ export async function main(args: readonly string[], host: Console): Promise<numb
     // options belong to the command that they follow: `record verify` has some that `record` has too
     .enablePositionalOptions()
     .showSuggestionAfterError(true)
+    .configureHelp({ optionDescription: (option) => new Help().optionDescription(option).replace(/ ?\(?(?:, )?default: \[\]\)?$/, '') })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => {

@@ -28,7 +28,11 @@ export async function openOutputs(flags: LintFlags, host: Console): Promise<Outp
   if (flags.showSensitive && (host.stdout.isTTY !== true || flags.outputFile !== undefined)) {
     throw new UsageError('--show-sensitive only prints to a terminal', 'personal data does not belong in files and logs')
   }
-  return { format, reports, needsSources: [format, ...reports.map((each) => each.format)].some(({ needsSources }) => needsSources) }
+  return {
+    format,
+    reports,
+    needsSources: flags.includeSource || [format, ...reports.map((each) => each.format)].some(({ needsSources }) => needsSources),
+  }
 }
 
 /** Formats of others get every waiver in the results. */
@@ -98,6 +102,7 @@ function optionsFor({ flags, host, rules, exitCode, failSeverity, sources, confi
     rules,
     quiet: flags.quiet ?? false,
     showSuppressed: flags.showSuppressed ?? false,
+    includeSource: flags.includeSource ?? false,
     cwd: '.',
     version: VERSION,
     homepage: HOMEPAGE,

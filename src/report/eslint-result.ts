@@ -25,6 +25,7 @@ export function resultsOf(report: Report, options: ReportOptions): readonly Esli
 
 function resultOf(entry: Entry, options: ReportOptions, waivers?: readonly ListedWaiver[]) {
   const counts = tally(entry.findings)
+  const source = options.includeSource ? options.sources?.get(entry.file) : undefined
   return {
     filePath: entry.file,
     messages: [...entry.failures.map(fatalMessageOf), ...shown(entry.findings, options).map(messageOf)],
@@ -39,6 +40,7 @@ function resultOf(entry: Entry, options: ReportOptions, waivers?: readonly Liste
     ...(entry.report && !entry.report.checked ? { checked: false } : {}),
     ...(entry.report?.standing ? { standing: entry.report.standing } : {}),
     ...(waivers ? { waivers: waivers.map(waiverOf) } : {}),
+    ...(source === undefined ? {} : { source }),
   }
 }
 

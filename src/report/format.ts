@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly quiet: boolean
   /** List waived findings where a format otherwise only counts them. */
   readonly showSuppressed: boolean
+  /** Print the text of `sources` in JSON. */
+  readonly includeSource?: boolean
   /** Printed in metadata as it is: hand in `.` to keep the output free of this machine's paths. */
   readonly cwd: string
   readonly version: string

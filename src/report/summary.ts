@@ -19,6 +19,7 @@ export function summaryOf(report: Report, options: ReportOptions, chalk: ChalkIn
 function verdictOf(report: Report, options: ReportOptions, chalk: ChalkInstance): string {
   const counts = tallyAll(report)
   const drafts = counted(report.files.length, 'draft')
+  if (report.failures.length > 0 && report.files.length === 0) return chalk.red.bold('✖ nothing was checked')
   if (report.failures.length > 0) {
     return chalk.red.bold(`✖ ${problemsOf(counts)}; ${counted(report.failures.length, 'failure')}: the check is not complete`)
   }

@@ -70,7 +70,7 @@ describe('operands', () => {
     ['an empty operand', [''], {}, { names: [], problems: ['"": no such file or folder'] }],
     ['a slash behind a file', ['a.md/'], {}, { names: [], problems: ['a.md/: no such file or folder'] }],
     ['a NUL', ['a\0.md'], {}, { names: [], problems: ['"a\\u0000.md": no such file or folder'] }],
-    ['an empty folder', ['empty'], {}, { names: [], problems: ['empty: holds no draft'] }],
+    ['an empty folder', ['empty'], {}, { names: [], problems: ['empty: holds no draft (drafts end in .md, .mdx, .markdown)'] }],
     [
       'a folder of pictures',
       ['pictures'],
@@ -223,7 +223,7 @@ describe('what is ignored', () => {
 })
 
 describe('what the configuration says', () => {
-  const tree: Files = { 'a.md': '', 'b.md': '', 'c.txt': '' }
+  const tree: Files = { 'a.md': '', 'b.md': '', 'c.txt': '', 'other/d.md': '' }
   const select = (path: string) =>
     Promise.resolve(path.endsWith('a.md') ? 'ignored' : path.endsWith('c.txt') ? 'draft' : 'other') as ReturnType<
       NonNullable<DiscoveryOptions['select']>
@@ -231,8 +231,14 @@ describe('what the configuration says', () => {
   const cases: readonly [string, readonly string[], Options, unknown][] = [
     ['a folder', ['.'], {}, { names: ['c.txt'] }],
     ['files that are named', ['a.md', 'b.md'], {}, { names: ['b.md'], notices: ['a.md: ignored by the configuration'] }],
-    ['--ext beats it', ['.'], { extensions: ['.md'] }, { names: ['b.md'] }],
+    ['--ext beats it', ['.'], { extensions: ['.md'] }, { names: ['b.md', 'other/d.md'] }],
     ['--no-ignore beats it', ['a.md'], { ignore: false }, { names: ['a.md'] }],
+    [
+      'nothing that it takes',
+      ['other'],
+      {},
+      { names: [], problems: ['other: holds no draft (the configuration says which files are drafts, and takes none of these)'] },
+    ],
   ]
   for (const [name, operands, options, expected] of cases) {
     test(name, async () => expect(await found(folderWith(tree), operands, { select, ...options })).toEqual(expected))

@@ -137,6 +137,19 @@ describe('reports', () => {
     expect(err).toContain('more findings are not shown')
     expect(code).toBe(1)
   })
+  it('hold the text of drafts when they are asked to, personal data masked, so that offsets still hold', async () => {
+    const folder = folderWith({ 'a.md': '\ufeffA guaranteed return. Ask jane.roe@mail.example why.\n' })
+    const results = async (...args: string[]) =>
+      JSON.parse((await run(folder, ['lint', '-f', 'json', ...args, 'a.md'])).out) as {
+        source?: string
+        messages: { ruleId: string; offset: number; endOffset: number }[]
+      }[]
+    expect((await results())[0]).not.toHaveProperty('source')
+    const [result] = await results('--include-source')
+    expect(result?.source).toMatch(/^A guaranteed return\. Ask \*+ why\.\n$/)
+    const found = result?.messages.find(({ ruleId }) => ruleId === 'claim/guaranteed-outcome')
+    expect(result?.source?.slice(found?.offset, found?.endOffset)).toBe('guaranteed return')
+  })
   it('can be a module of one’s own', async () => {
     const folder = folderWith({ 'a.md': BAD, 'mine.mjs': 'export default (results, { exitCode }) => [results.length, exitCode].join()\n' })
     expect(await run(folder, ['lint', '-f', './mine.mjs', 'a.md'])).toMatchObject({ out: '1,1', code: 1 })

@@ -42,6 +42,7 @@ export interface LintFlags {
   readonly hyperlinks: boolean
   readonly pathMode: 'relative' | 'absolute'
   readonly showSuppressed?: boolean
+  readonly includeSource?: boolean
   readonly statistics?: boolean
   readonly stats?: boolean
   readonly progress: boolean
@@ -190,6 +191,7 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--no-hyperlinks', 'no terminal links'),
     option('--path-mode <mode>', 'how paths are reported').choices(['relative', 'absolute']).default('relative'),
     option('--show-suppressed', 'list waived findings'),
+    option('--include-source', 'put the text of drafts into JSON, personal data masked'),
     option('--show-sensitive', 'show personal data in messages, on a terminal only'),
     option('--max-findings <n>', 'print no more findings than this; all count').argParser(count),
     option('--statistics', 'count findings per rule'),
