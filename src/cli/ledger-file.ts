@@ -4,7 +4,6 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -18,6 +17,7 @@ import type { Json } from '../record/canonical.js'
 import { type Entry, type EntryBody, type Link, NO_ENTRIES, readEntry, type SealedEntry, sealEntry, sha256 } from '../record/entry.js'
 import { type LedgerCheck, type LedgerExpectations, verifyLedger } from '../record/ledger.js'
 import { type LockOptions, withLock } from './lock.js'
+import { makeFolder } from './make-folder.js'
 
 /**
  * The ledger on disk: `<name>.jsonl` only ever grows; `<name>.jsonl.head` says how long it was and how its chain ended
@@ -53,7 +53,7 @@ export function ledgerFileIn(archive: string): string {
 
 /** Adds entries in one step: after a crash either each is there or it and those after it are not. */
 export function appendEntries(file: string, bodies: readonly EntryBody[], options: LockOptions = {}): Appended {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   return withLock(
     `${file}.lock`,
     () => {

@@ -45,7 +45,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   requireKnown({ named: namedRules(flags, layer), rules })
   const isSelected = selection(flags)
   if (isSelected && !rules.some(isSelected)) throw new UsageError('--only and --skip leave no rule', 'a run without rules checks nothing')
-  const suppressions = await SuppressionsFile.open(flags.suppressionsLocation, host.cwd)
+  const suppressions = await SuppressionsFile.open(flags.suppressionsLocation, host.cwd, {
+    isBegun: flags.suppressAll === true || flags.suppressRule.length > 0,
+  })
 
   const absolute = new Map(found.sources.map(({ name, path }) => [name, path]))
   const absoluteOf = (name: string) => absolute.get(name) ?? resolve(host.cwd, name)
@@ -100,7 +102,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const exitCode = watch.signal ? SIGNAL_CODES[watch.signal] : flags.exitZero && code === 1 ? 0 : code
   const tooMany = code === 1 && exitCodeOf(report, { failSeverity, maxWarnings: -1 }) === 0
   await write(host.stderr, debug.join(''))
-  await printReport(report, outputs, {
+  const unwritten = await printReport(report, outputs, {
     flags,
     host,
     rules,
@@ -112,9 +114,11 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     instead: diffs?.text ?? (fix ? fixedInput(found.sources, fixed) : undefined),
     ...(flags.showSensitive ? { reveal: (shownReport) => revealed(shownReport, texts) } : {}),
   })
+  if (tooMany && !flags.silent) await write(host.stderr, `finsocial: more warnings than --max-warnings allows (${flags.maxWarnings})\n`)
   if (isTimed && !flags.silent) await write(host.stderr, timesText(clock))
   if (flags.debug) await write(host.stderr, report.failures.flatMap(({ stack }) => (stack ? [`${stack}\n`] : [])).join(''))
-  return exitCode
+  await write(host.stderr, unwritten.map((message) => `finsocial: ${message}\n`).join(''))
+  return unwritten.length ? 2 : exitCode
 }
 
 /** `--debug` and `--stats` are about what a run does, so they do it. */
@@ -242,7 +246,7 @@ function timesText({ times }: RuleClock): string {
   const total = times.reduce((sum, { ms }) => sum + ms, 0) || 1
   const rows = times.slice(0, 20).map(({ rule, ms, calls }) => {
     const share = `${((ms / total) * 100).toFixed(1)}%`
-    return `${rule.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms ${share.padStart(6)} ${String(calls).padStart(6)} drafts\n`
+    return `${rule.padEnd(48)} ${ms.toFixed(1).padStart(9)} ms ${share.padStart(6)} ${String(calls).padStart(6)} ${calls === 1 ? 'draft' : 'drafts'}\n`
   })
   return rows.join('')
 }

@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, statSync, unlinkSync, writeFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.js'
 
 /**
  * A lock between processes, kept in a folder. Every holder makes a file with the next number, which only one process
@@ -33,7 +34,7 @@ const own = new Set<string>()
 /** Waits for the lock, does the work, gives the lock back. */
 export function withLock<T>(folder: string, work: () => T, options: LockOptions = {}): T {
   const { patience = 60_000, stale = 600_000 } = options
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const token = `${process.pid}-${process.hrtime.bigint().toString(36)}`
   own.add(token)
   const deadline = Date.now() + patience

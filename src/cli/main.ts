@@ -71,8 +71,9 @@ export async function main(args: readonly string[], host: Console): Promise<numb
       await write(host.stderr, program.helpInformation())
       return 2
     }
-    forgottenVerb(program, args)
-    await program.parseAsync(args, { from: 'user' })
+    const words = spelledOut(args)
+    forgottenVerb(program, words)
+    await program.parseAsync(words, { from: 'user' })
     await write(host.stdout, help)
     return code
   } catch (error) {
@@ -84,6 +85,11 @@ export async function main(args: readonly string[], host: Console): Promise<numb
     await write(host.stderr, failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false)))
     return 2
   }
+}
+
+/** `help record verify` as `record verify --help`: commander's own `help` knows commands of one word. */
+function spelledOut(args: readonly string[]): readonly string[] {
+  return args[0] === 'help' ? [...args.slice(1).filter((word) => !word.startsWith('-')), '--help'] : args
 }
 
 function inherit(command: Command, parent: Command): void {
@@ -103,7 +109,7 @@ function longerOption(program: Command, args: readonly string[], { code, message
 /** `finsocial drafts/` most likely means `finsocial lint drafts/`. */
 function forgottenVerb(program: Command, args: readonly string[]): void {
   const [first] = args
-  if (!first || first.startsWith('-') || first === 'help') return
+  if (!first || first.startsWith('-')) return
   const names = program.commands.map((command) => command.name())
   if (names.includes(first)) return
   const near = nearest(first, names)

@@ -69,29 +69,39 @@ export interface Printing {
   readonly reveal?: (report: Report) => Report
 }
 
-/** Prints and writes the report. Files first: a path that cannot be written is worth knowing above all. */
-export async function printReport(report: Report, outputs: Outputs, printing: Printing): Promise<void> {
+/** Prints and writes the report; returns which files could not be written. What was found is printed all the same. */
+export async function printReport(report: Report, outputs: Outputs, printing: Printing): Promise<readonly string[]> {
   const { flags, host, instead, reveal } = printing
-  for (const { format, path } of outputs.reports) {
-    writeWhole(resolve(host.cwd, path), path, await format.print(report, optionsFor(printing, false)))
+  const unwritten: string[] = []
+  const isWritten = (path: string, text: string): boolean => {
+    try {
+      writeWhole(resolve(host.cwd, path), path, text)
+      return true
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      unwritten.push(error.message)
+      return false
+    }
   }
+  for (const { format, path } of outputs.reports) isWritten(path, await format.print(report, optionsFor(printing, false)))
   const toFile = flags.outputFile !== undefined
   const onError = instead !== undefined && !toFile
   if (!flags.silent || toFile) {
     const { shown, left } = cut(reveal && !toFile ? reveal(report) : report, flags.maxFindings)
     const text = await outputs.format.print(shown, optionsFor(printing, !toFile && !onError))
-    if (toFile) writeWhole(resolve(host.cwd, flags.outputFile!), flags.outputFile!, text)
-    else if (!flags.silent) await write(onError ? host.stderr : host.stdout, text)
+    const isDone = toFile && isWritten(flags.outputFile!, text)
+    if (!isDone && !flags.silent) await write(onError ? host.stderr : host.stdout, text)
     if (left && !flags.silent) await write(host.stderr, `finsocial: ${left} more findings are not shown (--max-findings)\n`)
   }
   if (instead !== undefined) await write(host.stdout, instead)
-  if (flags.silent) return
+  if (flags.silent) return unwritten
   const remarks = [
     ...report.notices.map((notice) => `finsocial: ${notice}\n`),
     // the default format tells them itself
     ...(!toFile && outputs.format.name === 'stylish' ? [] : report.failures.map(({ message }) => `finsocial: ${message}\n`)),
   ]
   await write(host.stderr, remarks.join(''))
+  return unwritten
 }
 
 function optionsFor({ flags, host, rules, exitCode, failSeverity, sources, configs, stats }: Printing, toConsole: boolean): ReportOptions {

@@ -9,6 +9,7 @@ import type { LedgerCheck } from '../record/ledger.js'
 import { type Listing, matchesListing, rowOf } from '../record/listing.js'
 import { plain } from '../report/plain.js'
 import { recordListMarkdown, recordListText } from '../report/record-list.js'
+import { counted } from '../report/tally.js'
 import type { Draft, Status } from '../rule/index.js'
 import type { RecordFlags, RecordListFlags, RecordVerifyFlags } from './commands/record.js'
 import { type Console, instant, write } from './console.js'
@@ -104,9 +105,10 @@ export async function verifyRecords(flags: RecordVerifyFlags, host: Console): Pr
 
 function checkText(name: string, { ok, entries, problems, end, unsealed }: LedgerCheck): string {
   const lines = problems.map(({ line, message }) => `  line ${line}: ${plain(message)}\n`)
+  const count = entries === 1 ? '1 entry' : `${entries} entries`
   const verdict = ok
-    ? `${quotedName(name)}: ${entries} entries, the chain is whole\n`
-    : `${quotedName(name)}: ${entries} entries, ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}\n`
+    ? `${quotedName(name)}: ${count}, the chain is whole\n`
+    : `${quotedName(name)}: ${count}, ${counted(problems.length, 'problem')}\n`
   const note = unsealed ? `  ${unsealed} at the end are not sealed yet: a writer was stopped; the next one seals them\n` : ''
   return `${verdict}${lines.join('')}${note}${ok && end.count ? `  ends with entry ${end.count}, ${end.hash}\n` : ''}`
 }

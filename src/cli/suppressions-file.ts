@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { applySuppressions, isSuppressible, isWaivable, type Suppression } from '../engine/index.js'
 import type { FileReport, Finding, ListedWaiver, Report, Rule, WaiverState } from '../rule/index.js'
-import { ConfigError } from './errors.js'
-import { reportedName } from './names.js'
+import { ConfigError, UsageError } from './errors.js'
+import { quotedName, reportedName } from './names.js'
 import { DOCS_BASE } from './version.js'
 import { writeWhole } from './write-draft.js'
 
@@ -24,8 +24,8 @@ export class SuppressionsFile {
     this.#entries = entries
   }
 
-  /** Reads the file; one that is not there holds nothing. */
-  static async open(location: string | undefined, cwd: string): Promise<SuppressionsFile> {
+  /** Reads the file; one that is not there holds nothing, unless it was named and is not about to be written. */
+  static async open(location: string | undefined, cwd: string, { isBegun = false } = {}): Promise<SuppressionsFile> {
     const path = resolve(cwd, location ?? SUPPRESSIONS_FILE)
     const name = reportedName(path, cwd)
     let text: string | undefined
@@ -35,6 +35,8 @@ export class SuppressionsFile {
       const code = error instanceof Error && 'code' in error ? error.code : ''
       if (code !== 'ENOENT') throw new ConfigError([{ file: name, path: '', message: `cannot be read (${String(code)})` }])
     }
+    if (text === undefined && location !== undefined && !isBegun)
+      throw new UsageError(`--suppressions-location: ${quotedName(name)} does not exist`, '--suppress-all and --suppress-rule begin it')
     if (text === undefined) return new SuppressionsFile(path, name, [])
     // only projects that have such a file load the parser and the schema
     const { parseSuppressions } = await import('../config/suppressions-schema.js')

@@ -1,10 +1,13 @@
+import { dirname } from 'node:path'
 import { writeFileSync } from 'atomically'
 import { UsageError } from './errors.js'
+import { makeFolder } from './make-folder.js'
 import { quotedName } from './names.js'
 
 /** Replaces a file in one step: whoever reads it meanwhile sees the old text or the new, never a part. */
 export function writeWhole(path: string, name: string, text: string): void {
   try {
+    makeFolder(dirname(path))
     writeFileSync(path, text)
   } catch (error) {
     throw new UsageError(

@@ -43,5 +43,7 @@ export function shown(findings: readonly Finding[], options: ReportOptions): rea
 /** One sentence on a failure, for formats that have one line for it. */
 export function sentenceOf({ rule, file, message }: Failure): string {
   if (rule !== undefined) return `rule ${rule} stopped: ${message}`
-  return file === undefined ? message : `could not be checked: ${message}`
+  if (file === undefined) return message
+  // standard error has no place to name the file in but the message
+  return `could not be checked: ${message.startsWith(`${file}: `) ? message.slice(file.length + 2) : message}`
 }

@@ -123,6 +123,22 @@ describe('reports', () => {
   })
   it('that cannot be written are a failure', async () => {
     expect(await run(folderWith({ 'a.md': CLEAN, file: '' }), ['lint', '-o', 'file/a.txt', 'a.md'])).toMatchObject({ code: 2 })
+    for (const more of [
+      ['-o', 'file/a.txt'],
+      ['--report', 'json=file/a.json'],
+    ])
+      expect(await run(folderWith({ 'a.md': BAD, file: '' }), ['lint', ...more, 'a.md'])).toMatchObject({
+        code: 2,
+        out: expect.stringContaining('claim/guaranteed-outcome'),
+        err: expect.stringContaining('file/a.'),
+      })
+  })
+  // Node's own way of making folders never comes back from there
+  it.runIf(process.platform === 'linux')('that cannot be written where nothing can be are a failure, soon', async () => {
+    expect(await run(folderWith({ 'a.md': CLEAN }), ['lint', '-o', '/proc/nowhere/a.txt', 'a.md'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('/proc/nowhere/a.txt: cannot be written'),
+    })
   })
   it('can be cut short', async () => {
     const { out, err, code } = await run(folderWith({ 'a.md': `${BAD}\n${WORSE}` }), [
@@ -285,6 +301,18 @@ describe('configuration', () => {
 })
 
 describe('what a run tells of itself', () => {
+  it('that there were more warnings than allowed', async () => {
+    const folder = folderWith({ 'a.md': 'The best fund of all.\n' })
+    const { code, err } = await run(folder, ['lint', '--only', 'claim/superlative', '--max-warnings', '0', 'a.md'])
+    expect([code, err]).toEqual([1, expect.stringContaining('more warnings than --max-warnings allows (0)')])
+  })
+  it('that a list of suppressions that was named is not there', async () => {
+    const folder = folderWith({ 'a.md': BAD })
+    const lint = (...more: string[]) => run(folder, ['lint', ...ONLY, '--suppressions-location', 'accepted.json', ...more])
+    expect(await lint()).toMatchObject({ code: 2, err: expect.stringContaining('accepted.json does not exist') })
+    expect(await lint('--suppress-all', '--suppress-reason', 'Published before')).toMatchObject({ code: 0 })
+    expect(await lint()).toMatchObject({ code: 0 })
+  })
   it('why a draft was judged as it was, without what it says', async () => {
     const folder = folderWith({ 'a.md': 'Write to jane.roe@mail.example, guaranteed return.\n' })
     const { err } = await run(folder, ['lint', '--debug', 'a.md'])

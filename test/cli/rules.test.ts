@@ -37,7 +37,27 @@ describe('finsocial rules', () => {
       ['--channel', 'myspace'],
       ['--jurisdiction', 'atlantis'],
       ['--new-since', 'yesterday'],
+      ['--tag', 'privcy'],
     ])
       expect(await run(folder, ['rules', ...args])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('finsocial help', () => {
+  it('explains commands of two words, and shows no empty list as a default', async () => {
+    const { code, out } = await run(folderWith(), ['help', 'record', 'verify'])
+    expect([code, out]).toEqual([0, expect.stringContaining('--expect-hash <hash>')])
+    expect(await run(folderWith(), ['help', 'lnt'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('did you mean: finsocial lint'),
+    })
+    expect((await run(folderWith(), ['help', 'lint'])).out).not.toContain('[])')
+  })
+  it('is what every command prints, and names every option in a line', async () => {
+    const commands = (await run(folderWith(), ['--help'])).out.matchAll(/^ {2}([a-z]+) /gm)
+    for (const [, command = ''] of commands) {
+      const { code, out } = await run(folderWith(), [command, '--help'])
+      expect([command, code, out]).toEqual([command, 0, expect.stringMatching(/^Usage: finsocial /)])
+    }
   })
 })

@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { nearest } from '../../document/nearest.js'
 import { CHANNELS, JURISDICTIONS, LANGUAGES, type Rule } from '../../rule/index.js'
 import { type Console, write } from '../console.js'
+import { UsageError } from '../errors.js'
 import { DOCS_BASE } from '../version.js'
 
 interface RulesFlags {
@@ -28,6 +30,8 @@ export function addRules(program: Command, host: Console, finish: (code: number)
     .action(async (flags: RulesFlags) => {
       const { knownRules, rulesFor } = await import('../known-rules.js')
       const all = flags.enabledFor === undefined ? (await knownRules(undefined, host)).rules : await rulesFor(flags.enabledFor, host)
+      if (flags.tag && !all.some((rule) => hasTag(rule, flags.tag!)))
+        throw new UsageError(`no rule has the tag “${flags.tag.replace(/[\p{Cc}\p{Cf}]/gu, '?')}”`, nearTag(flags.tag, all))
       await write(host.stdout, PRINT[flags.format](all.filter((rule) => isWanted(rule, flags))))
       finish(0)
     })
@@ -40,7 +44,16 @@ function isWanted(rule: Rule, { jurisdiction, language, channel, tag, newSince }
   const channels = (rule.tags ?? []).filter((name) => CHANNELS.some((known) => known === name))
   if (channel && channels.length && !channels.includes(channel)) return false
   if (newSince && rule.since !== 'house' && compareVersions(rule.since, newSince) <= 0) return false
-  return !tag || rule.category === tag || [rule.hazard].flat().some((hazard) => hazard === tag) || (rule.tags ?? []).includes(tag)
+  return !tag || hasTag(rule, tag)
+}
+
+const tagsOf = (rule: Rule): readonly string[] => [rule.category, ...[rule.hazard].flat(), ...(rule.tags ?? [])]
+
+const hasTag = (rule: Rule, tag: string): boolean => tagsOf(rule).includes(tag)
+
+function nearTag(tag: string, rules: readonly Rule[]): string {
+  const near = nearest(tag, [...new Set(rules.flatMap(tagsOf))])
+  return near ? `did you mean ${near}?` : 'finsocial rules --format json shows categories and hazards'
 }
 
 function version(value: string): string {
