@@ -1,5 +1,6 @@
 import type { Block, Draft, Figure, Hit, Language } from 'finsocial/rule'
 import { growerOf } from './growth.js'
+import { isSavingsInterest } from './interest.js'
 import { declares, isAboutSafeProducts, RISK_PRODUCTS } from './products.js'
 import type { Statement } from './promotion.js'
 import { triggersIn } from './triggers.js'
@@ -19,7 +20,7 @@ export function pastPerformanceIn(draft: Draft, hits: readonly Hit[]): readonly 
 function figuresOf(block: Block, draft: Draft): readonly PerformanceStatement[] {
   if (block.scope === 'quote' || (!block.visible && block.scope !== 'field')) return []
   return block.figures
-    .filter((figure) => isGain(figure, block, draft) && isPast(figure, block))
+    .filter((figure) => isGain(figure, block, draft) && isPast(figure, block) && !isSavingsInterest(draft, block, figure))
     .map((figure) => ({ block, span: block.spanOf(figure.start, figure.end), figure }))
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Draft, Hit, Span } from 'finsocial/rule'
+import { isSavingsInterest } from './interest.js'
 import { declares, isAboutSafeProducts, RISK_PRODUCTS } from './products.js'
 import { isService } from './service.js'
 import { triggersIn } from './triggers.js'
@@ -16,15 +17,15 @@ export interface Statement {
 export function investmentPromotionsIn(draft: Draft, hits: readonly Hit[]): readonly Statement[] {
   if (isAboutSafeProducts(draft)) return []
   const groups = declares(draft, RISK_PRODUCTS) ? ['invest', 'risky'] : ['invest']
-  const statements: Statement[] = [...draft.blocks.flatMap(returnsOf), ...triggersIn(hits, ...groups)]
+  const statements: Statement[] = [...draft.blocks.flatMap((block) => returnsOf(draft, block)), ...triggersIn(hits, ...groups)]
   return statements.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** Figures of return held out to the reader: “Earn 10% a year”, “15-25% p.a.”. */
-function returnsOf(block: Block): readonly Statement[] {
+function returnsOf(draft: Draft, block: Block): readonly Statement[] {
   if (!block.visible || block.scope === 'quote') return []
   return block.figures.flatMap((figure): Statement[] => {
-    if (figure.kind !== 'return') return []
+    if (figure.kind !== 'return' || isSavingsInterest(draft, block, figure)) return []
     const start = block.folded.at(figure.start)
     const { negated, warned, quoted, defined, attributed, hypothetical, question } = block.context(start, block.folded.at(figure.end))
     if (negated || warned || quoted || defined || attributed || (hypothetical && !question)) return []

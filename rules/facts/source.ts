@@ -79,10 +79,10 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
   ],
   fr: [
     new RegExp(
-      `(?:[Ss]elon|[Dd]'après) (?:une? |les? |la |l'|notre |son |des )?(?:${OEUVRE} )?(?:\\p{Ll}+ ){0,3}(?:de |du |d'|des |par |l')?(?:la |le |les |l')?\\p{Lu}`,
+      `(?:[Ss]elon|[Dd]'après) (?:une? |les? |la |l'|notre |son |des )?(?:${OEUVRE} )?(?:(?:\\p{Ll}+|\\d{4}) ){0,3}(?:de |du |d'|des |par |l')?(?:la |le |les |l')?\\p{Lu}`,
       'u',
     ),
-    new RegExp(`${OEUVRE} (?:\\p{Ll}+ ){0,4}(?:par|de|du|d'|des|pour) ?(?:la |le |les |l'|l’)?\\p{Lu}`, 'u'),
+    new RegExp(`${OEUVRE} (?:(?:\\p{Ll}+|\\d{4}) ){0,4}(?:par|de|du|d'|des|pour) ?(?:la |le |les |l'|l’)?\\p{Lu}`, 'u'),
     new RegExp(`(?:${OEUVRE}) \\p{Lu}[\\p{L}&]+`, 'u'),
     /(?:publiée?s?|menée?s?|réalisée?s?|établie?s?|recensée?s?|estimée?s?) par (?:la |le |les |l')?\p{Lu}/u,
     /\([^()]{0,60}\p{Lu}[^()]{0,80}(?:19|20)\d\d[^()]{0,20}\)/u,

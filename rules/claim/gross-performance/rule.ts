@@ -1,9 +1,9 @@
-import { type Block, type Draft, defineRule, type Figure } from 'finsocial/rule'
+import { type Block, type Draft, defineRule } from 'finsocial/rule'
 import { eu } from '../../facts/authorities/eu.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
+import { isSavingsInterest } from '../../facts/interest.js'
 import { authoritiesOf } from '../../facts/obligations.js'
-import { isAboutSafeProducts } from '../../facts/products.js'
 import { postAround, returnsIn } from '../../facts/returns.js'
 
 export default defineRule({
@@ -68,7 +68,8 @@ export default defineRule({
     const adviser = isAdviser(draft)
     for (const { block, figure } of returnsIn(draft.blocks)) {
       if (figure.basis === 'net' || saysNet(postAround(draft, block))) continue
-      if (NO_RETURN.test(block.folded.text.slice(0, block.folded.at(figure.start)).slice(-40)) || isInterest(draft, block, figure)) continue
+      if (NO_RETURN.test(block.folded.text.slice(0, block.folded.at(figure.start)).slice(-40)) || isSavingsInterest(draft, block, figure))
+        continue
       const gross = figure.basis === 'gross' || GROSS.test(block.folded.text.slice(0, block.folded.at(figure.end) + 40).slice(-90))
       if (!gross && !adviser) continue
       const span = block.spanOf(figure.start, figure.end)
@@ -81,19 +82,6 @@ export default defineRule({
 function isAdviser({ frontMatter: { firm }, jurisdictions }: Draft): boolean {
   return jurisdictions.includes('us') && (firm?.kind === 'adviser' || firm?.kind === 'dual')
 }
-
-/** The interest of a savings account is gross of tax, and has no charges. */
-function isInterest(draft: Draft, block: Block, { start }: Figure): boolean {
-  if (isAboutSafeProducts(draft)) return true
-  const sentence = block.sentenceAt(start)
-  const text = block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(sentence.end))
-  return SAVINGS.test(text) && !INVESTED.test(text)
-}
-
-const SAVINGS =
-  /(?<![a-zA-ZÀ-ɏ])(?:(?:super)?livrets?|comptes? (?:a terme|sur livret|epargne|d'epargne|remuneres?)|depots? a terme|pel|cel|ldds?|lep|savings accounts?|fixed[ -]term deposits?)(?![a-zA-ZÀ-ɏ])|เงินฝาก/u
-const INVESTED =
-  /(?<![a-zA-ZÀ-ɏ])(?:fonds|funds?|scpi|etfs?|actions|shares|portefeuilles?|portfolios?|performances?|mandats?|strateg(?:ie|y)s?)(?![a-zA-ZÀ-ɏ])|กองทุน|พอร์ต/u
 
 function saysNet(post: readonly Block[]): boolean {
   return post.some(

@@ -50,6 +50,9 @@ export default defineLexiconRule({
     if (hit.group === 'government' && (isInsured(draft) || draft.products.some(({ value }) => value === 'bond' || value === 'muni')))
       return false
     if (hit.group === 'steady' && isQualified(draft)) return false
+    // rents and coupons do come regularly; that they keep coming is suggested rather than said
+    if (hit.group === 'steady' && hit.language === 'fr' && EVEN.test(hit.block.folded.text.slice(hit.start, hit.end)))
+      return { severity: 'warn' }
     if (hit.group === 'capital' && CAPITAL_TERMS.test(surroundings(hit))) return false
     if (hit.group === 'money-back') return !hasRefundTerms(draft)
     return true
@@ -121,6 +124,10 @@ function isQualified(draft: Draft): boolean {
     /(?:not|no|isn't|aren't) (?:be )?guarant|non garanti|sans garantie|ไม่(?:ได้)?(?:รับประกัน|การันตี)/u.test(folded.text),
   )
 }
+
+/** How income comes, where a promise would say that it is sure or daily. */
+const EVEN =
+  /^(?!.*(?:garanti|assure|quotidien|journalier|chaque jour|a vie|sure?s?(?![a-z])|illimite)).*(?:regulie|passif|mensuel|stable|recurrent)/u
 
 /** A guarantee of capital that says by whom, on what part, or on which terms. */
 const CAPITAL_TERMS = /fonds (?:en )?euros?|livret|ldds|garanti[es]{0,2} par|hors defaut|net de frais|fscs|fdic|กองทุนรวมมีประกัน/u

@@ -182,7 +182,7 @@ const CRYPTO_NOUN =
 const RISKY = /(?<![\p{L}])(?:invest(?:s|ed|ing|ment|ments)?|shares|crowdfund\w{0,4}|p2p|startups?)(?![\p{L}])/u
 /** Held out to the reader: a command, an offer, a partner. */
 const PROMOTES =
-  /(?<![\p{L}])(?:tradez|negociez|speculez|ouvrez|ouvrir un compte|rejoignez|investissez|profitez|essayez|inscrivez|decouvrez|commencez|gagnez|misez|compte (?:demo|reel|forex)|partenaire officiel|je trade|mon canal|lien en|signaux|sans (?:recotation|commission)|minutes par jour|trade|join|open|start|sign up|get|earn|our spreads|tight spreads|my signals|copy my|official partner)(?![\p{L}])/u
+  /(?<![\p{L}])(?:tradez|negociez|speculez|ouvrez|ouvrir un compte|rejoignez|investissez|profitez|essayez|inscrivez|decouvrez|commencez|gagnez|misez|(?:ouvre|teste|essaie|rejoins|decouvre|profite|lance)(?:-toi)? (?:ton|un|ta|notre|mon|nos)|inscris-toi|tu peux (?:gagner|trader)|nos cfd|mes trades|compte (?:demo|reel|forex)|partenaire officiel|je trade|mon canal|lien en|signaux|sans (?:recotation|commission)|minutes par jour|trade|join|open|start|sign up|get|earn|our spreads|tight spreads|my signals|copy my|official partner)(?![\p{L}])/u
 /** Copy that explains the ban or the contracts. */
 const EXPLAINS =
   /(?<![\p{L}])(?:pourquoi|interdite?s?|interdiction|qu'est-ce|mise? en garde|met en garde|definition|je refuse|why|banned|explained)(?![\p{L}])/u

@@ -143,6 +143,11 @@ export class Kinds {
     )
   }
 
+  /** `9.8% in 2023, 12.1% in 2024`: results, year by year. */
+  #isYearly({ start, end }: Quantity): boolean {
+    return NEXT_YEAR.test(this.#text.slice(end, end + 24)) || PREVIOUS_YEAR.test(this.#text.slice(Math.max(0, start - 24), start))
+  }
+
   /** `5 yr 6.4%`, `2022 -9.8%`: a row of a table of results. */
   #labelled(before: Known, quantity: Quantity): boolean {
     const label = before.kind === 'duration' || before.kind === 'date'
@@ -196,6 +201,7 @@ export class Kinds {
     if (quantity.sign === '+') atLeast(pulls, 'return', 0.3 / HALF)
     if (quantity.sign === '-' && quantity.to === undefined) atLeast(pulls, 'loss', 0.15 / HALF)
     if (before && this.#labelled(before, quantity)) atLeast(pulls, 'return', LABEL)
+    if (pulls.size === 0 && this.#isYearly(quantity)) pulls.set('return', NO_SUBJECT)
     if (pulls.size === 0 && (said.per || quantity.value > 100 || this.basisOf(quantity))) pulls.set('return', NO_SUBJECT)
     if (quantity.value === 100 && this.#vocabulary.wholly.startingAt(text, after)) pulls.set('other', 4)
   }
@@ -224,6 +230,8 @@ export class Kinds {
   }
 }
 
+const NEXT_YEAR = /^ (?:en|in) (?:19|20)\d\d(?:[,;]| et| and| puis) ?[+-]?\d[\d.,]{0,5} ?%/
+const PREVIOUS_YEAR = /% (?:en|in) (?:19|20)\d\d(?:[,;]| et| and| puis) ?[+-]?$/
 const ADJECTIVE = /(?:[a-z'-]{2,16} |d')/y
 const NO_ADJECTIVE =
   /^(?:in|to|and|or|for|with|per|is|are|was|at|on|by|your|my|from|when|if|as|than|off|votre|vos|et|ou|pour|par|sur|dans|qui|que|chez|avec|a|au|aux|sans|depuis|en|vers|jusqu'a|nos|notre|leur|leurs|comme) $/

@@ -323,7 +323,8 @@ export const fr: FigureWords = {
     },
     growth: {
       strong: `
-        chiffre d'affaires, prix {de l'immobilier|des logements|immobiliers|de l'ancien|au metre carre}, transactions, effectif{|s},
+        chiffre d'affaires, produit net{| bancaire}, pnb, resultat{| net} {d'exploitation|operationnel}, resultat net,
+        cout du risque, ratio de solvabilite, prix {de l'immobilier|des logements|immobiliers|de l'ancien|au metre carre}, transactions, effectif{|s},
         nombre de {clients|comptes|victimes|signalements|dossiers|utilisateurs|adherents}, loyers, collecte, production de credit,
         nos {prets|credits|depots|encours|equipes}, credits aux, prets aux, encours de credit, augmentation de salaire{|s},
         augmentation de _ des {salaires|tarifs|loyers}, commandes, exportations, frequentation, productivite, production,

@@ -268,6 +268,12 @@ export const fr: Framing = {
         |pretez) (?:surtout )?(?:pas|jamais|plus|rien|aucun|aucune)(?! (?:que c'est trop|attendre))`,
       '(?:mise|mettre|met|mettent|mettons|mis|mises) (?:[a-z]{2,15} )?(?:une fois de plus |une nouvelle fois )?en garde',
       '(?:ils|elles) (?:vous |leur )?(?:jurent|pretendent|promettent)',
+      '(?:et |qui |il |elle |on )?(?:pretend|jure)(?:ait)? (?:que|qu)',
+      'soi-disant',
+      'pretendu(?:e|s|es|ment)?',
+      phrase`
+        (?:publicites?|pubs?|influenceu(?:rs?|ses?)|annonces?|videos?|escrocs?|sites?)(?: [a-z'-]{1,15}){0,8} (?:vantant
+        |promettant|faisant miroiter|vante(?:nt)?|fait miroiter)`,
       "alert(?:e|ent|er|ons|ait) (?:[a-z']{1,15} )?(?:sur|contre|les)",
       '(?:denonc|pointe|epingl|rappel|critiqu|reproch)(?:e|ent|er|ons)',
       phrase`
@@ -319,6 +325,7 @@ export const fr: Framing = {
       'mises? en garde',
       'm(?:et|ettent) (?:[a-z]{2,15} ){0,4}?en garde',
       'usurpations?',
+      'm(?:ettre|et|ettent) la puce a l.oreille',
     ],
     hints: [
       'trompeu(?:rs?|ses?)',
@@ -411,7 +418,7 @@ export const fr: Framing = {
         ce qu(?:e|'il) (?:nous |vous |l'on |les escrocs |il )?(?:ne )?(?:faut|pouvez|pouvons|disent|devez)(?: (?:pas
         |jamais|plus))? ?(?:dire|ecrire|promettre)?`,
       'laisse(?:r|nt|z)? (?:croire|entendre|penser|supposer)',
-      "l'(?:impression|illusion|espoir)(?:,[^,.!?]{0,60},)? (?:de |d'|que |qu')(?:(?:pouvoir|on|l'on|il|ils) )?(?:gagn|peut|peuvent|reussi|s'enrichi|devenir|faire|trouv)[a-z]{0,4}",
+      "l'(?:impression|illusion|espoir)(?:,[^,.!?]{0,60},)? (?:de |d'|que |qu')(?:(?:pouvoir|on|l'on|il|ils) )?(?:gagn|avoir|disposer|peut|peuvent|reussi|s'enrichi|devenir|faire|trouv)[a-z]{0,4}",
     ],
     advice: [
       'fuyez',
@@ -462,7 +469,7 @@ export const fr: Framing = {
       |annoncent|annoncait|vante|vantent|vantait|ecrit|ecrivent|jure|jurent|jurait|repetait|repete|clamait|clame
       |assurait|lisait|lit|lancait|soufflait`,
     before: phrase`
-      (?:son|sa|ses|leurs?|mots?|termes?|formules?|expressions?|mentions?|slogans?|titres?|titre|promesses?|phrases?
+      (?:son|sa|ses|leurs?|mots?|termes?|textes?|accroches?|bannieres?|libelles?|formules?|expressions?|mentions?|slogans?|titres?|titre|promesses?|phrases?
       |allegations?|messages?|publicites?|pubs?|annonces?|affiche|affichent|affichait|dit|disent|disait|disant|dire
       |promet|promettent|promettait|promettre|affirme|affirment|affirmait|pretend|pretendent|annonce|annoncent|annoncait
       |annoncer|vante|vantent|vantait|lit|lire|lisait|lu|ecrit|ecrire|ecrivent|appelle|appele|appelee|appelees|appeles
@@ -586,7 +593,7 @@ export const fr: Framing = {
       |cela vous|curieux|avez-vous (?:deja|envie|besoin)|voulez-vous|souhaitez-vous|cherchez-vous|recherchez-vous
       |revez-vous|desirez|aimeriez-vous|aimez-vous|etes-vous (?:prete?s?|fatigue|interesse|a la)|qu'attendez-vous
       |qu'est-ce (?:que vous attendez|qui vous retient)|partante?s?|tentee?s?|toujours|encore|peur|inquiete?s?
-      |convaincue?s?|stop|plutot|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va
+      |convaincue?s?|stop|plutot|[^?]{0,120}: qui (?:peut|dit|fait|propose|offre)|comment (?:doubler|gagner|devenir|tripler|obtenir|profiter)|que diriez-vous|on y va
       |vous avez dit|quoi de mieux|deja|rever? d|revez)(?![a-z])|[^?]{0,140}, (?:non|n'est-ce pas|hein|ok|d'accord
       |pas vrai) ?\?`,
     indirect: [
