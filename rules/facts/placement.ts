@@ -1,8 +1,9 @@
-import type { Block, Concealment, Draft, Passage, Reach, Span } from 'finsocial/rule'
+import type { Authority, Block, Concealment, Draft, Passage, Reach, Span } from 'finsocial/rule'
 import { isRead } from 'finsocial/rule'
 import type { Answered } from './answers.js'
 import { factsOf } from './channels.js'
 import { foldOf, postOf, postText } from './post.js'
+import { WORDINGS } from './wording.js'
 
 /** An emoji or a dash may stand before the first word. */
 const OPENING = 6
@@ -114,4 +115,13 @@ function ranged(group: readonly Passage[], post: ReturnType<typeof postText>): {
     const range = passage.block && isRead(passage.block) ? post.rangeOf(passage.block, passage.span) : undefined
     return range ? [{ passage, ...range }] : []
   })
+}
+
+type Law = readonly [Authority, ...Authority[]]
+
+/** The law of a rule that asks where words stand: provisions on just that, and in places that have none those of the words. */
+export function placingLaw(provisions: Law): Law {
+  const known = new Set(provisions.map(({ jurisdiction }) => jurisdiction))
+  const others = WORDINGS.filter(({ authority }) => !known.has(authority.jurisdiction)).map(({ authority }) => authority)
+  return [...provisions, ...new Set(others)]
 }

@@ -31,11 +31,13 @@ export class Masks {
 
 /** What stands at a span, as a reader sees it: no markup, no personal data, one line, shortened in the middle. */
 export function excerpt(draft: Draft, block: Block | undefined, span: Span, masks: Masks): string {
-  let text: string
+  let text = ''
   if (block) {
     const { start, end } = block.rangeOf(span)
     text = masks.blank(block.text.slice(start, end), (offset) => block.spanOf(start + offset, start + offset + 1))
-  } else
+  }
+  // code and attributes stand in a block without being part of what is read
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll('\ufffc', '')))
     text = masks.blank(draft.text.slice(span.start, Math.min(span.end, span.start + 400)), (offset) => ({
       start: span.start + offset,
       end: span.start + offset + 1,

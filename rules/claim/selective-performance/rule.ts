@@ -3,6 +3,7 @@ import { eu } from '../../facts/authorities/eu.js'
 import { fr as france } from '../../facts/authorities/fr.js'
 import { th as thailand } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
+import { isForProfessionalsOnly } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { declares } from '../../facts/products.js'
 import { postAround, returnsIn } from '../../facts/returns.js'
@@ -77,7 +78,7 @@ export default defineRule({
       const span = hit.block.spanOf(stretch.start, stretch.end)
       report(hit.group === 'annualised' ? 'annualised' : 'picked', { ...detailsOf(hit), span })
     }
-    if (!draft.jurisdictions.includes('us') || !declares(draft, STANDARDIZED)) return
+    if (!draft.jurisdictions.includes('us') || !declares(draft, STANDARDIZED) || isForProfessionalsOnly(draft)) return
     for (const { block, figure } of returnsIn(draft.blocks)) {
       const stretch = { block, start: figure.start, end: figure.end }
       if (overlaps(found, stretch) || isStandardized(draft, block)) continue

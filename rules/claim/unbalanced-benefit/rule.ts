@@ -1,6 +1,6 @@
 import { type Block, type Draft, defineRule, detailsOf, type Hit, isRead, type Language, type Product } from 'finsocial/rule'
 import { fr } from '../../facts/authorities/fr.js'
-import { informs, sellsNothing } from '../../facts/exemption.js'
+import { informs, isForProfessionalsOnly, sellsNothing } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { CREDIT, HOME_LOANS, RISK_PRODUCTS } from '../../facts/products.js'
 import { isService } from '../../facts/service.js'
@@ -95,7 +95,7 @@ export default defineRule({
     },
   },
   check(draft, report, hits) {
-    if (sellsNothing(draft)) return
+    if (sellsNothing(draft) || isForProfessionalsOnly(draft)) return
     for (const hit of hits) {
       const group = hit.group as Group
       const product = productOf(group, hit, draft)

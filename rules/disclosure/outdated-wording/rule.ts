@@ -1,4 +1,4 @@
-import { defineRule, fill, valuesOf } from 'finsocial/rule'
+import { type Draft, defineRule, fill, type Span, valuesOf } from 'finsocial/rule'
 import { answeredWith, weighed } from '../../facts/answers.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 import { WORDINGS } from '../../facts/wording.js'
@@ -35,7 +35,9 @@ export default defineRule({
         ...(isAssumed ? { lowered: 'no publish date: the law of today was applied' } : {}),
         citations: [current.authority],
         advice: `write “${text}”; these words ${until && until < draft.date ? `ended on ${until}` : `begin on ${from ?? ''}`}`,
-        ...(current.mandated && current.evidence !== 'memory' ? { fix: { text } } : {}),
+        ...(current.mandated && current.evidence !== 'memory'
+          ? { fix: { text, description: `write “${text}”`, span: withStop(draft, passage.span) } }
+          : {}),
       })
     }
   },
@@ -64,3 +66,9 @@ export default defineRule({
   },
   gaps: ['knows the words of the days since 2022 or so; older ones are taken for paraphrases'],
 })
+
+/** The words with the stop behind them: the text that takes their place brings its own. */
+function withStop({ text }: Draft, { start, end }: Span): Span {
+  const [stop = ''] = /^[ \u00a0\u202f]?[.!]/.exec(text.slice(end, end + 2)) ?? []
+  return { start, end: end + stop.length }
+}

@@ -1,22 +1,25 @@
 import { type Draft, featuresOf, type Hit, isRead, type Need, plain } from 'finsocial/rule'
 import { isForProfessionalsOnly, sellsNothing } from '../exemption.js'
-import { productsAmong } from '../products.js'
+import { inferredOnly, productsAmong } from '../products.js'
 import { firstPerPost, triggersIn } from '../triggers.js'
 import { WORDINGS } from '../wording.js'
 
 /** Links and documents that copy must lead to. */
 export function linkNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
   if (isForProfessionalsOnly(draft) || sellsNothing(draft)) return []
-  const packaged = productsAmong(draft, ['structured-product', 'unit-linked', 'cfd', 'private-fund', 'closed-end-fund'])
+  const packaged = productsAmong(draft, PACKAGED)
   const offers = [...triggersIn(hits, 'structured'), ...(packaged.length ? triggersIn(hits, 'invest', 'risky', 'unit-linked') : [])].sort(
     (a, b) => a.span.start - b.span.start,
   )
   return [
-    ...firstPerPost(offers).map(({ block, span }): Need => ({ topic: 'key-information', block, span, jurisdictions: ['eu'] })),
+    ...firstPerPost(offers).map(
+      ({ block, span }): Need => ({ topic: 'key-information', block, span, jurisdictions: ['eu'], ...inferredOnly(draft, PACKAGED) }),
+    ),
     ...learnMore(draft),
   ]
 }
 
+const PACKAGED = ['structured-product', 'unit-linked', 'cfd', 'private-fund', 'closed-end-fund'] as const
 const HIGH_RISK = ['crypto', 'crypto-etn', 'restricted-security', 'p2p', 'ltaf'] as const
 
 /** The warning of a restricted mass market investment is followed by a link with a text of its own. */
@@ -32,7 +35,13 @@ function learnMore(draft: Draft): readonly Need[] {
       const found = pattern && [...block.folded.text.matchAll(pattern)][0]
       if (found)
         return [
-          { topic: 'learn-more', block, span: block.spanOfFolded(found.index, found.index + found[0].length), said: link?.span ?? null },
+          {
+            topic: 'learn-more',
+            block,
+            span: block.spanOfFolded(found.index, found.index + found[0].length),
+            said: link?.span ?? null,
+            ...inferredOnly(draft, HIGH_RISK),
+          },
         ]
     }
   }

@@ -373,7 +373,7 @@ export const ukLegendWordings: readonly Wording[] = [
     id: 'uk/learn-more',
     topic: 'learn-more',
     language: 'en',
-    text: 'Take 2 mins to learn more',
+    text: '[Take 2 mins to learn more]({learnMoreUrl})',
     mandated: true,
     reach: 'fold',
     severity: 'error',

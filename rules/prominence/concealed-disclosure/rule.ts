@@ -5,7 +5,7 @@ import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
-import { CONCEALED } from '../../facts/placement.js'
+import { CONCEALED, placingLaw } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   summary: 'Required words that stand only where no reader meets them.',
   why: 'A warning in a hashtag, a footnote or the alternative of a picture satisfies a search, not a reader.',
   basis: {
-    law: [
+    law: placingLaw([
       uk.cobs45NoDisguise,
       uk.fg24Prominence,
       us.ftcClearAndConspicuous,
@@ -27,7 +27,7 @@ export default defineRule({
       eu.mifidDr44RiskBalance,
       fr.acpr2019R01Risks,
       th.ocpbProminence,
-    ],
+    ]),
   },
   advice: 'write the words as a sentence in the body of the post',
   languages: ['en', 'fr', 'th'],

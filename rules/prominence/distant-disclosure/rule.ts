@@ -5,7 +5,7 @@ import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
-import { distanceOf, foldedIn, isFar, reachOf, sentenceOf } from '../../facts/placement.js'
+import { distanceOf, foldedIn, isFar, placingLaw, reachOf, sentenceOf } from '../../facts/placement.js'
 import { TRIGGERS, triggersIn } from '../../facts/triggers.js'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   summary: 'Required words far from what they belong to, or put off to another place.',
   why: 'Each post is read alone; a warning on the site, in the bio or ten paragraphs on does not balance the claim beside it.',
   basis: {
-    law: [
+    law: placingLaw([
       uk.fg24StandAlone,
       uk.cobs4RiskBalance,
       us.ftcDotComStandAlone,
@@ -28,7 +28,7 @@ export default defineRule({
       eu.mifidDr44RiskBalance,
       fr.acpr2019R01Risks,
       th.secPastPerformance,
-    ],
+    ]),
   },
   advice: 'say it in the same sentence or the next, in the post itself',
   languages: ['en', 'fr', 'th'],

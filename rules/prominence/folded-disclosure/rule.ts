@@ -5,7 +5,7 @@ import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
-import { foldedIn, sentenceOf } from '../../facts/placement.js'
+import { foldedIn, placingLaw, sentenceOf } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   summary: 'Required words that stand behind the channel’s “more”.',
   why: 'Most readers never open a post; what stands behind the cut was never said to them.',
   basis: {
-    law: [
+    law: placingLaw([
       uk.fg24Prominence,
       uk.cobs412aNoDesign,
       us.ftcClearAndConspicuous,
@@ -27,7 +27,7 @@ export default defineRule({
       eu.mifidDr44RiskBalance,
       fr.acpr2019R01Risks,
       th.ocpbProminence,
-    ],
+    ]),
   },
   advice: 'move the words to the beginning of the post, or shorten what stands before them',
   languages: ['en', 'fr', 'th'],

@@ -1,7 +1,7 @@
 import { type Draft, defineRule } from 'finsocial/rule'
 import { answeredWith, weighed } from '../../facts/answers.js'
 import { authoritiesOf } from '../../facts/obligations.js'
-import { sentenceOf } from '../../facts/placement.js'
+import { placingLaw, sentenceOf } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 
 const COVERED = ['uk-warning-language', 'fr-langue-francaise', 'th-ocpb-thai-language'] as const
@@ -16,7 +16,7 @@ export default defineRule({
   confidence: 'likely',
   summary: 'Required words in another language than the copy, or copy without the language that the law asks for.',
   why: 'Who is sold to in one language is warned in that language, or not at all.',
-  basis: { law: [...authoritiesOf([...COVERED, 'eu-risk-balance'])] },
+  basis: { law: placingLaw(authoritiesOf([...COVERED, 'eu-risk-balance'])) },
   advice: 'write the words in the language of the copy',
   languages: ['en', 'fr', 'th'],
   lexicons: TRIGGERS,

@@ -5,6 +5,7 @@ import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { uk } from '../../facts/authorities/uk.js'
 import { us } from '../../facts/authorities/us.js'
+import { placingLaw } from '../../facts/placement.js'
 import { TRIGGERS } from '../../facts/triggers.js'
 
 export default defineRule({
@@ -17,7 +18,7 @@ export default defineRule({
   confidence: 'certain',
   summary: 'A post of a thread, carousel or story that leaves its required words to another one.',
   why: 'Posts of a thread are shared and seen one by one; the warning in the sixth does not travel with the first.',
-  basis: { law: [uk.fg24StandAlone, us.ftcDotComStandAlone, eu.mifidDr44RiskBalance, fr.acpr2019R01Risks, th.ocpbProminence] },
+  basis: { law: placingLaw([uk.fg24StandAlone, us.ftcDotComStandAlone, eu.mifidDr44RiskBalance, fr.acpr2019R01Risks, th.ocpbProminence]) },
   advice: 'repeat the words in every post that makes them necessary',
   languages: ['en', 'fr', 'th'],
   lexicons: TRIGGERS,
