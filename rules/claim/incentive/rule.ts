@@ -54,7 +54,7 @@ export default defineRule({
   examples: {
     en: {
       bad: [
-        'Our crypto app: [[refer a friend, both get]] £50.',
+        'Our crypto app: [[refer a friend, both get £50]].',
         'Forex traders get a [[welcome bonus]].',
         '---\njurisdictions: us\n---\n\n[[Leave a 5-star review this week and get a $25 gift]] card!\n',
       ],
