@@ -28,11 +28,13 @@ export default defineConfig([
     input: { cli: 'src/cli/main.ts' },
     output: { dir: 'dist', format: 'cjs', minify: true, codeSplitting: false, entryFileNames: '[name].cjs' },
   },
-  {
-    ...shared,
-    input: { 'bin/finsocial': 'bin/finsocial.ts' },
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
-  },
+  ...['bin/finsocial', 'bin/thread'].map(
+    (name): RolldownOptions => ({
+      ...shared,
+      input: { [name]: `${name}.ts` },
+      output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
+    }),
+  ),
   {
     ...shared,
     input: { index: 'src/index.ts', rule: 'src/rule/index.ts', tester: 'src/tester/index.ts', node: 'src/node.ts' },

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
 import { load } from './load.js'
 
 const args = process.argv.slice(2)
-const { program, build } = load(new URL('../cli.cjs', import.meta.url))
+const { program, build } = load(new URL('../cli.cjs', import.meta.url), { keeps: true })
 process.exitCode = await program.main(args, {
   cwd: process.cwd(),
   env: process.env,
@@ -12,6 +13,10 @@ process.exitCode = await program.main(args, {
   now: Date.now,
   build,
   importModule: (url) => import(url),
+  startThread(task) {
+    const { Worker } = createRequire(import.meta.url)('node:worker_threads') as typeof import('node:worker_threads')
+    return new Worker(new URL('./thread.js', import.meta.url), { workerData: task })
+  },
   onStop(listener) {
     const signals = ['SIGINT', 'SIGTERM'] as const
     // heard once: a second signal ends the process at once

@@ -3,18 +3,16 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { constants, Script } from 'node:vm'
-import type { Console } from '../src/cli/console.js'
 
-interface Program {
-  main(args: readonly string[], host: Console): Promise<number>
-}
+type Program = Pick<typeof import('../src/cli/main.js'), 'main' | 'work'>
 
 /**
  * Loads the program, with the machine code of an earlier run where there is one: compiling it costs more than linting a
  * draft. The code is kept beside the program itself, so who may write it may change the program anyway. A folder that
  * cannot be written, another Node and a changed program all mean: compile.
+ * A thread keeps nothing: the one that started it does.
  */
-export function load(url: URL): { readonly program: Program; readonly build: string } {
+export function load(url: URL, { keeps }: { readonly keeps: boolean }): { readonly program: Program; readonly build: string } {
   const path = fileURLToPath(url)
   const folder = join(dirname(path), '.compiled')
   const { size, mtimeMs } = statSync(path)
@@ -30,7 +28,7 @@ export function load(url: URL): { readonly program: Program; readonly build: str
   })
   const module = { exports: {} }
   script.runInThisContext()(module.exports, createRequire(url), module, path, dirname(path))
-  if ((!cachedData || script.cachedDataRejected) && !process.env.NODE_DISABLE_COMPILE_CACHE) {
+  if (keeps && (!cachedData || script.cachedDataRejected) && !process.env.NODE_DISABLE_COMPILE_CACHE) {
     // at the end, so that the functions which this run compiled are among it
     process.once('exit', () => keep(folder, name, script))
   }

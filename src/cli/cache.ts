@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import type { ResolvedConfig } from '../config/resolve.js'
-import type { KnownReports, LintedSource, Source } from './lint-drafts.js'
+import type { KeyOf, KnownReports, LintedSource } from './lint-drafts.js'
 import { reportedName } from './names.js'
-import type { Applied } from './project.js'
 import { VERSION } from './version.js'
 import { writeWhole } from './write-draft.js'
 
 const FORMAT = 1
 const MOST_ENTRIES = 50_000
 
+/** What is compared: the bytes of a draft, or its size and the time of its last change. */
+export type CacheStrategy = 'content' | 'metadata'
+
 export interface CacheOptions {
   readonly cwd: string
   readonly location?: string | undefined
-  /** What is compared: the bytes of a draft, or its size and the time of its last change. */
-  readonly strategy: 'content' | 'metadata'
   /** What else findings depend on: the as-of day, options, the build of the program. */
   readonly run: readonly unknown[]
 }
@@ -35,7 +35,6 @@ export class Cache implements KnownReports {
   readonly #options: CacheOptions
   readonly #run: string
   readonly #entries: Map<string, Entry>
-  readonly #configs = new WeakMap<ResolvedConfig, string>()
   #isChanged = false
 
   constructor(options: CacheOptions) {
@@ -44,26 +43,6 @@ export class Cache implements KnownReports {
     // the Segmenter’s data decides where words and sentences end
     this.#run = hash([FORMAT, VERSION, process.versions.node.split('.')[0], process.versions.icu, options.run])
     this.#entries = this.#read()
-  }
-
-  keyOf(source: Source, bytes: Uint8Array | undefined, { config, ruleSet }: Applied): string | undefined {
-    let content: string
-    if (this.#options.strategy === 'metadata' && !source.bytes) {
-      try {
-        const { size, mtimeMs, ctimeMs } = statSync(source.path)
-        content = `${size} ${mtimeMs} ${ctimeMs}`
-      } catch {
-        return undefined
-      }
-    } else if (bytes) content = createHash('sha256').update(bytes).digest('base64')
-    else return undefined
-    let settings = this.#configs.get(config)
-    if (!settings) {
-      const { file: _, pieces: __, ...plain } = config
-      settings = hash(plain)
-      this.#configs.set(config, settings)
-    }
-    return hash([source.name, content, settings, ruleSet.digest])
   }
 
   get(key: string, name: string): LintedSource | undefined {
@@ -107,6 +86,30 @@ export class Cache implements KnownReports {
       this.#isChanged = true
       return new Map()
     }
+  }
+}
+
+/** The keys of drafts. */
+export function draftKeys(strategy: CacheStrategy): KeyOf {
+  const configs = new WeakMap<ResolvedConfig, string>()
+  return (source, bytes, { config, ruleSet }) => {
+    let content: string
+    if (strategy === 'metadata' && !source.bytes) {
+      try {
+        const { size, mtimeMs, ctimeMs } = statSync(source.path)
+        content = `${size} ${mtimeMs} ${ctimeMs}`
+      } catch {
+        return undefined
+      }
+    } else if (bytes) content = createHash('sha256').update(bytes).digest('base64')
+    else return undefined
+    let settings = configs.get(config)
+    if (!settings) {
+      const { file: _, pieces: __, ...plain } = config
+      settings = hash(plain)
+      configs.set(config, settings)
+    }
+    return hash([source.name, content, settings, ruleSet.digest])
   }
 }
 

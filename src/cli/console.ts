@@ -1,5 +1,7 @@
 import type { Writable } from 'node:stream'
+import type { Worker } from 'node:worker_threads'
 import type { Importer } from './import-module.js'
+import type { ThreadTask } from './thread.js'
 
 /** What the program may touch of the process it runs in; a test hands in its own. */
 export interface Console {
@@ -14,6 +16,8 @@ export interface Console {
   onStop?(listener: (signal: StopSignal) => void): () => void
   /** Runs a module; the program’s own `import()` when absent. */
   readonly importModule?: Importer
+  /** Starts a thread of this program with a task; without it, all is done in one. */
+  readonly startThread?: (task: ThreadTask) => Worker
   /** Tells one build of the program from another. */
   readonly build?: string
 }

@@ -28,9 +28,10 @@ export interface FixedDraft {
 export interface KnownReports {
   get(key: string, name: string): LintedSource | undefined
   set(key: string, name: string, linted: LintedSource): void
-  /** Without bytes: the key that can be told without reading the draft, if there is one. */
-  keyOf(source: Source, bytes: Uint8Array | undefined, applied: Applied): string | undefined
 }
+
+/** Tells by what findings are known again. Without bytes: the key that needs no reading of the draft, if there is one. */
+export type KeyOf = (source: Source, bytes: Uint8Array | undefined, applied: Applied) => string | undefined
 
 /** What linting one draft came to: plain JSON. */
 export interface LintedSource {
@@ -40,7 +41,20 @@ export interface LintedSource {
   readonly assumed?: string
 }
 
-export interface LintRun {
+/** The same with what else was asked for: plain data, which may come from another thread. */
+export interface Outcome extends Omit<LintedSource, 'report'> {
+  /** Absent when the draft could not be read. */
+  readonly report?: FileReport
+  readonly notices?: readonly string[]
+  readonly fixed?: Omit<FixedDraft, 'source'>
+  /** As it is after fixes. */
+  readonly text?: string
+  /** By what the findings are known again. */
+  readonly key?: string
+}
+
+/** What the outcome of linting a draft depends on. */
+export interface LintTerms {
   readonly today: string
   readonly appliedTo: (path: string) => Promise<Applied>
   /** `--no-inline-config` makes it false. */
@@ -49,57 +63,179 @@ export interface LintRun {
   readonly isSelected?: (rule: Rule) => boolean
   /** Fix what can be fixed; the report is of the fixed text. */
   readonly fix?: FixChoice
-  readonly onFixed?: (fixed: FixedDraft) => void
+  /** Hand over the text as well. */
+  readonly withText?: boolean
+  readonly keyOf?: KeyOf
   /** Called with each draft that was parsed, before its text is let go. A draft whose report is known is not. */
   readonly onDraft?: (draft: Draft, report: FileReport, rules: readonly string[]) => void
-  /** Called with the text of each draft that could be read. */
+}
+
+export interface LintRun extends LintTerms {
+  readonly onFixed?: (fixed: FixedDraft) => void
+  /** Called with the text of each draft that could be read; needs `withText`. */
   readonly onText?: (name: string, text: string, report: FileReport) => void
+  /** Needs `keyOf`. */
   readonly known?: KnownReports
   /** Asked before each draft, with how many are done; true ends the run. */
   readonly stopped?: (done: number) => boolean | Promise<boolean>
   /** Asked after each draft: `--fail-fast`. */
   readonly isEnough?: (linted: LintedSource) => boolean
+  /** Others that lint some of these drafts meanwhile; undefined when that does not pay. */
+  readonly crewFor?: (sources: readonly Source[], onOutcome: (at: number, outcome: Outcome) => void) => Crew | undefined
+}
+
+/** Threads that lint the same list of drafts. */
+export interface Crew {
+  /** The place of a draft that nobody has taken yet, for this thread; undefined when there is none. */
+  claim(): number | undefined
+  /** Waits a moment for outcomes. False when no more will come. */
+  wait(): Promise<boolean>
+  end(): void
 }
 
 /** Each pass may uncover the next fix; a draft that never settles is left as the last pass made it. */
 const MOST_PASSES = 10
 
-/** Lints drafts one after the other. What cannot be read is a failure; the others are linted all the same. */
+/**
+ * Lints drafts. What cannot be read is a failure; the others are linted all the same. Whoever lints them and in whatever
+ * order they are done, the report is the one of linting them one after the other.
+ */
 export async function lintDrafts(sources: readonly Source[], run: LintRun): Promise<Report> {
-  const files: FileReport[] = []
-  const failures: Failure[] = []
-  const assumed = new Map<string, number>()
-  const notices: string[] = []
-  let complete = true
-  for (const [index, source] of sources.entries()) {
-    if (await run.stopped?.(index)) {
-      complete = false
-      break
-    }
-    const linted = await lintSource(source, run, notices)
-    if (linted.assumed) assumed.set(linted.assumed, (assumed.get(linted.assumed) ?? 0) + 1)
-    failures.push(...linted.failures)
-    if (linted.report) files.push(linted.report)
-    if (linted.report && run.isEnough?.({ ...linted, report: linted.report }) && index + 1 < sources.length) {
-      complete = false
-      break
-    }
+  const outcomes = new Outcomes(sources, run)
+  let isStopped = false
+  const goesOn = async () => {
+    if (!isStopped) isStopped = outcomes.isEnough || (await run.stopped?.(outcomes.count)) === true
+    return !isStopped
   }
-  const said = [...assumed].map(
-    ([what, count]) => `${count} ${count === 1 ? 'draft names' : 'drafts name'} no jurisdiction: assumed ${what}`,
-  )
-  return { files, failures, notices: [...said, ...notices], asOf: run.today, complete }
+  for (const [index, source] of run.known ? sources.entries() : []) {
+    if (!(await goesOn())) break
+    const known = await knownOutcome(source, run, run.known!)
+    if (known) outcomes.add(index, known)
+  }
+  const left = isStopped ? [] : [...sources.keys()].filter((index) => !outcomes.has(index))
+  const take = (at: number, outcome: Outcome) => outcomes.add(left[at]!, outcome)
+  const lintHere = async (at: number) => take(at, await lintSource(sources[left[at]!]!, run))
+  const crew =
+    left.length && !run.onDraft
+      ? run.crewFor?.(
+          left.map((index) => sources[index]!),
+          take,
+        )
+      : undefined
+  try {
+    if (crew) {
+      while (await goesOn()) {
+        const at = crew.claim()
+        if (at === undefined) break
+        await lintHere(at)
+      }
+      while (!outcomes.isWhole && (await goesOn())) if (!(await crew.wait())) break
+    }
+    // without a crew all of them; else what a thread had in hand when it broke
+    for (const [at, index] of left.entries()) {
+      if (outcomes.has(index)) continue
+      if (!(await goesOn())) break
+      await lintHere(at)
+    }
+  } finally {
+    crew?.end()
+  }
+  return outcomes.report()
 }
 
-type Outcome = Omit<LintedSource, 'report'> & { readonly report?: FileReport }
+/** Takes outcomes in any order and hands them on in the order of the drafts. */
+class Outcomes {
+  readonly #sources: readonly Source[]
+  readonly #run: LintRun
+  /** Those that wait for one before them; null when it was handed on. */
+  readonly #waiting = new Map<number, Outcome | null>()
+  #next = 0
+  #isEnough = false
+  readonly #files: FileReport[] = []
+  readonly #failures: Failure[] = []
+  readonly #assumed = new Map<string, number>()
+  readonly #notices: string[] = []
 
-async function lintSource(source: Source, run: LintRun, notices: string[]): Promise<Outcome> {
+  constructor(sources: readonly Source[], run: LintRun) {
+    this.#sources = sources
+    this.#run = run
+  }
+
+  get count(): number {
+    return this.#waiting.size
+  }
+
+  get isWhole(): boolean {
+    return this.count === this.#sources.length
+  }
+
+  /** What comes after is not asked for any more. */
+  get isEnough(): boolean {
+    return this.#isEnough
+  }
+
+  has(index: number): boolean {
+    return this.#waiting.has(index)
+  }
+
+  add(index: number, outcome: Outcome): void {
+    if (this.has(index)) return
+    this.#waiting.set(index, outcome)
+    for (let next = this.#waiting.get(this.#next); next && !this.#isEnough; next = this.#waiting.get(this.#next)) this.#handOn(next)
+  }
+
+  /** Of all that is there: a run that was ended leaves gaps. */
+  report(): Report {
+    while (this.#next < this.#sources.length && !this.#isEnough) {
+      const outcome = this.#waiting.get(this.#next)
+      if (outcome) this.#handOn(outcome)
+      else this.#next++
+    }
+    const complete = this.isWhole && this.#next === this.#sources.length
+    const said = [...this.#assumed].map(
+      ([what, count]) => `${count} ${count === 1 ? 'draft names' : 'drafts name'} no jurisdiction: assumed ${what}`,
+    )
+    return { files: this.#files, failures: this.#failures, notices: [...said, ...this.#notices], asOf: this.#run.today, complete }
+  }
+
+  #handOn({ report, failures, assumed, notices, fixed, text, key }: Outcome): void {
+    const index = this.#next++
+    this.#waiting.set(index, null)
+    const source = this.#sources[index]!
+    const { onText, onFixed, known, isEnough } = this.#run
+    if (assumed) this.#assumed.set(assumed, (this.#assumed.get(assumed) ?? 0) + 1)
+    if (notices) this.#notices.push(...notices)
+    this.#failures.push(...failures)
+    if (!report) return
+    this.#files.push(report)
+    if (text !== undefined) onText?.(source.name, text, report)
+    if (fixed) onFixed?.({ source, ...fixed })
+    const linted = { report, failures, ...(assumed ? { assumed } : {}) }
+    if (key !== undefined) known?.set(key, source.name, linted)
+    this.#isEnough = isEnough?.(linted) ?? false
+  }
+}
+
+/** What an earlier run found, if nothing changed. */
+async function knownOutcome(source: Source, run: LintRun, known: KnownReports): Promise<Outcome | undefined> {
   const applied = await run.appliedTo(source.path)
+  const early = run.keyOf?.(source, undefined, applied)
+  if (early !== undefined && !run.withText) return known.get(early, source.name)
+  const read = source.bytes ? ({ ok: true, bytes: source.bytes } as const) : readDraft(source.path)
+  if (!read.ok) return undefined
+  const key = early ?? run.keyOf?.(source, read.bytes, applied)
+  const linted = key === undefined ? undefined : known.get(key, source.name)
+  if (!linted || !run.withText) return linted
+  const decoded = decode(read.bytes)
+  return decoded.ok ? { ...linted, text: decoded.text } : undefined
+}
+
+/** Lints one draft. */
+export async function lintSource(source: Source, terms: LintTerms): Promise<Outcome> {
+  const applied = await terms.appliedTo(source.path)
   const { name } = source
-  const known = run.fix ? undefined : run.known
-  const early = run.onText ? undefined : known?.keyOf(source, undefined, applied)
-  const unchanged = early === undefined ? undefined : known?.get(early, name)
-  if (unchanged) return unchanged
+  // asked before the draft is read: what is written in between must not be taken for known
+  const early = terms.keyOf?.(source, undefined, applied)
   const read = source.bytes ? ({ ok: true, bytes: source.bytes } as const) : readDraft(source.path)
   if (!read.ok) {
     if (read.reason === 'too-large')
@@ -114,19 +250,17 @@ async function lintSource(source: Source, run: LintRun, notices: string[]): Prom
     }
   }
   const { text, hasBom } = decoded
-  const key = known?.keyOf(source, read.bytes, applied)
-  const earlier = key === undefined ? undefined : known?.get(key, name)
-  if (earlier) {
-    run.onText?.(name, text, earlier.report)
-    return earlier
+  const key = early ?? terms.keyOf?.(source, read.bytes, applied)
+  const first = lintText(source, text, hasBom, applied, terms)
+  const { last, notices, fixed } = terms.fix ? fix(first, { source, text, hasBom, applied, terms }) : { last: first, notices: [] }
+  terms.onDraft?.(last.draft, last.linted.report, last.rules)
+  return {
+    ...last.linted,
+    notices,
+    ...(fixed ? { fixed } : {}),
+    ...(terms.withText ? { text: last.draft.text } : {}),
+    ...(key !== undefined ? { key } : {}),
   }
-  let last = lintText(source, text, hasBom, applied, run)
-  if (run.fix) last = fixed(last, { source, text, hasBom, applied, run, notices })
-  const { draft, linted, rules } = last
-  run.onText?.(name, draft.text, linted.report)
-  run.onDraft?.(draft, linted.report, rules)
-  if (key !== undefined) known?.set(key, name, linted)
-  return linted
 }
 
 interface Linted {
@@ -135,13 +269,13 @@ interface Linted {
   readonly rules: readonly string[]
 }
 
-function lintText(source: Source, text: string, hasBom: boolean, { config, ruleSet }: Applied, run: LintRun): Linted {
+function lintText(source: Source, text: string, hasBom: boolean, { config, ruleSet }: Applied, terms: LintTerms): Linted {
   const { linterOptions, settings } = config
   const { language, jurisdictions, channels } = config.forced
   const draft = parseDraft({
     file: source.name,
     text,
-    today: run.today,
+    today: terms.today,
     defaults: config.defaults,
     forced: { ...(language ? { language } : {}), ...(jurisdictions ? { jurisdictions } : {}), ...(channels ? { channels } : {}) },
     ...(config.overridden.language ? { expectedLanguage: config.overridden.language } : {}),
@@ -152,11 +286,11 @@ function lintText(source: Source, text: string, hasBom: boolean, { config, ruleS
   const { report, failures, rules } = ruleSet.engine.lint(draft, {
     hasBom,
     preview: linterOptions.preview,
-    choiceOf: choices(config, ruleSet.rules, run.isSelected),
+    choiceOf: choices(config, ruleSet.rules, terms.isSelected),
     waivers: {
-      enabled: run.inlineConfig !== false,
+      enabled: terms.inlineConfig !== false,
       unused: linterOptions.reportUnusedDisableDirectives,
-      ...(run.isSelected ? { isAsked: (id) => ruleSet.rules.some((rule) => rule.id === id && run.isSelected!(rule)) } : {}),
+      ...(terms.isSelected ? { isAsked: (id) => ruleSet.rules.some((rule) => rule.id === id && terms.isSelected!(rule)) } : {}),
       forbidden: linterOptions.noInlineConfig,
       reason: linterOptions.requireReason === 'off' ? false : linterOptions.requireReason,
     },
@@ -173,32 +307,36 @@ interface Fixing {
   readonly text: string
   readonly hasBom: boolean
   readonly applied: Applied
-  readonly run: LintRun
-  readonly notices: string[]
+  readonly terms: LintTerms
+}
+
+interface Fixed {
+  readonly last: Linted
+  readonly notices: readonly string[]
+  readonly fixed?: Omit<FixedDraft, 'source'>
 }
 
 /** Fixes and lints again until nothing is left to fix. */
-function fixed(first: Linted, { source, text, hasBom, applied, run, notices }: Fixing): Linted {
+function fix(first: Linted, { source, text, hasBom, applied, terms }: Fixing): Fixed {
   let last = first
   const found = [...first.linted.report.findings, ...first.linted.report.waived]
   for (let pass = 0; pass < MOST_PASSES && last.linted.report.checked; pass++) {
-    const next = applyFixes(last.draft.text, last.linted.report.findings, run.fix!)
+    const next = applyFixes(last.draft.text, last.linted.report.findings, terms.fix!)
     if (!next.applied.length || next.text === last.draft.text) break
-    last = lintText(source, next.text, hasBom, applied, run)
+    last = lintText(source, next.text, hasBom, applied, terms)
     found.push(...last.linted.report.findings)
   }
-  if (last === first) return last
+  if (last === first) return { last, notices: [] }
   const { approval } = first.draft.frontMatter
-  if (approval?.digest && last.draft.digest !== first.draft.digest)
-    notices.push(`${quotedName(source.name)}: the fixes change the copy, so its approval no longer stands`)
-  run.onFixed?.({ source, before: text, after: last.draft.text, hasBom, found })
-  return last
+  const isStale = approval?.digest && last.draft.digest !== first.draft.digest
+  const notices = isStale ? [`${quotedName(source.name)}: the fixes change the copy, so its approval no longer stands`] : []
+  return { last, notices, fixed: { before: text, after: last.draft.text, hasBom, found } }
 }
 
 function choices(
   config: ResolvedConfig,
   rules: readonly Rule[],
-  isSelected: LintRun['isSelected'],
+  isSelected: LintTerms['isSelected'],
 ): (id: string) => RuleChoice | undefined {
   const skipped = new Set<string>(isSelected ? rules.filter((rule) => !isSelected(rule)).map(({ id }) => id) : [])
   return (id) => {

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path'
-import { builtinRules } from '../index.js'
 import { counted } from '../report/tally.js'
 import type { ListedWaiver, Report, Rule, Severity } from '../rule/index.js'
 import { Cache } from './cache.js'
 import type { LintFlags } from './commands/lint.js'
-import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
 import { debugLines } from './debug.js'
 import { complaintText, UsageError } from './errors.js'
@@ -12,14 +10,16 @@ import { exitCodeOf } from './exit-code.js'
 import { diffsOf, fixChoice, fixedInput, writeFixed } from './fixed-drafts.js'
 import { isChanged } from './git-hunks.js'
 import { type FixedDraft, type LintRun, lintDrafts } from './lint-drafts.js'
+import { type LintPlan, openPlan } from './lint-plan.js'
 import { masked, revealed } from './masked-text.js'
 import { openOutputs, printReport, waiverNotices } from './outputs.js'
-import { Project } from './project.js'
-import { RuleClock } from './rule-clock.js'
-import { matches, namedRules, optionLayer, requireKnown, selection } from './rule-selection.js'
+import type { Project } from './project.js'
+import type { RuleClock } from './rule-clock.js'
+import { matches, namedRules, optionLayer, requireKnown } from './rule-selection.js'
 import { RunWatch, SIGNAL_CODES } from './run-watch.js'
 import { type Sources, sourcesOf } from './sources.js'
 import { SuppressionsFile } from './suppressions-file.js'
+import { crewFor } from './threads.js'
 
 /** Runs `finsocial lint` and returns its exit code. */
 export async function lint(paths: readonly string[], flags: LintFlags, host: Console): Promise<number> {
@@ -27,23 +27,24 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const outputs = await openOutputs(flags, host)
   const fix = fixChoice(flags)
   const layer = await optionLayer(flags)
-  const builtIn = new Set<Rule>(builtinRules)
   const isTimed = flags.stats === true || Boolean(host.env.TIMING)
-  const clock = new RuleClock({ isLimited: (rule) => !builtIn.has(rule), isTimed })
   const file = flags.config ?? host.env.FINSOCIAL_CONFIG
-  const configs = openConfigs({
-    cwd: host.cwd,
-    lookup: flags.configLookup,
-    code: flags.plugins,
-    options: layer,
-    ...(file ? { file } : {}),
-  })
-  const project = new Project(configs, { cwd: host.cwd, around: clock.around })
+  const cache = fix ? undefined : openCache(flags, host)
+  const plan: LintPlan = {
+    search: { cwd: host.cwd, lookup: flags.configLookup, code: flags.plugins, options: layer, ...(file ? { file } : {}) },
+    today: today(flags.asOf, host),
+    inlineConfig: flags.inlineConfig,
+    selection: { only: flags.only, skip: flags.skip },
+    withText: outputs.needsSources || flags.showSensitive === true,
+    ...(fix ? { fix } : {}),
+    ...(cache ? { keys: flags.cacheStrategy } : {}),
+  }
+  const { project, terms, clock } = openPlan(plan, { isTimed })
   const found = await sourcesOf(paths, flags, host, project)
   const { failSeverity: configured, configs: shown } = await settingsOf(found, project)
   const rules = await project.rules()
   requireKnown({ named: namedRules(flags, layer), rules })
-  const isSelected = selection(flags)
+  const { isSelected } = terms
   if (isSelected && !rules.some(isSelected)) throw new UsageError('--only and --skip leave no rule', 'a run without rules checks nothing')
   const suppressions = await SuppressionsFile.open(flags.suppressionsLocation, host.cwd, {
     isBegun: flags.suppressAll === true || flags.suppressRule.length > 0,
@@ -60,18 +61,16 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     if (outputs.needsSources) sources.set(reported(name), masked(text, [...findings, ...waived]))
     if (flags.showSensitive) texts.set(reported(name), text)
   }
-  const cache = openCache(flags, host)
   const failSeverity = flags.failSeverity ?? configured
   const watch = new RunWatch(host, found.sources.length, { progress: flags.progress && !flags.silent })
   const linted = await lintDrafts(found.sources, {
-    today: today(flags.asOf, host),
-    appliedTo: (path) => project.for(path),
-    inlineConfig: flags.inlineConfig,
-    ...(isSelected ? { isSelected } : {}),
-    ...(fix ? { fix, onFixed: (draft) => fixed.push(draft) } : {}),
-    ...(outputs.needsSources || flags.showSensitive ? { onText } : {}),
+    ...terms,
+    onText,
+    onFixed: (draft) => fixed.push(draft),
     ...(cache ? { known: cache } : {}),
     ...(flags.debug ? { onDraft: (draft, _, applied) => debug.push(...debugLines(draft, applied, rules)) } : {}),
+    // the time of a rule is measured in one thread
+    ...(isTimed ? {} : { crewFor: crewFor(flags.concurrency, plan, host) }),
     stopped: (done) => watch.stopped(done),
     ...(flags.failFast
       ? { isEnough: ({ report, failures }) => exitCodeOf({ files: [report], failures }, { failSeverity, maxWarnings: -1 }) > 0 }
@@ -127,7 +126,6 @@ function openCache(flags: LintFlags, host: Console): Cache | undefined {
   return new Cache({
     cwd: host.cwd,
     location: flags.cacheLocation,
-    strategy: flags.cacheStrategy,
     run: [host.build ?? '', today(flags.asOf, host), flags.inlineConfig, flags.only, flags.skip],
   })
 }

@@ -15,7 +15,8 @@ import { addTest } from './commands/test.js'
 import { addVerify } from './commands/verify.js'
 import { type Console, write } from './console.js'
 import { ConfigError, UsageError } from './errors.js'
-import { useImporter } from './import-module.js'
+import { type Importer, useImporter } from './import-module.js'
+import { lintInThread, type ThreadMessage, type ThreadTask } from './thread.js'
 import { VERSION } from './version.js'
 
 /** Adds a command to the program; what its action returns is the exit code. */
@@ -90,6 +91,15 @@ export async function main(args: readonly string[], host: Console): Promise<numb
 /** `help record verify` as `record verify --help`: commander's own `help` knows commands of one word. */
 function spelledOut(args: readonly string[]): readonly string[] {
   return args[0] === 'help' ? [...args.slice(1).filter((word) => !word.startsWith('-')), '--help'] : args
+}
+
+/** Does the part of a run that was handed to this thread. */
+export async function work(
+  task: ThreadTask,
+  { importModule, send }: { readonly importModule: Importer; readonly send: (message: ThreadMessage) => void },
+): Promise<void> {
+  useImporter(importModule)
+  await lintInThread(task, send)
 }
 
 function inherit(command: Command, parent: Command): void {

@@ -78,8 +78,10 @@ export function matches(pattern: string, rule: Rule): boolean {
   return pattern.endsWith('/*') && rule.id.startsWith(pattern.slice(0, -1))
 }
 
+export type Selection = Pick<LintFlags, 'only' | 'skip'>
+
 /** `--only` and `--skip`; the latter wins. */
-export function selection({ only, skip }: LintFlags): ((rule: Rule) => boolean) | undefined {
+export function selection({ only, skip }: Selection): ((rule: Rule) => boolean) | undefined {
   if (!only.length && !skip.length) return undefined
   return (rule) => (!only.length || only.some((pattern) => matches(pattern, rule))) && !skip.some((pattern) => matches(pattern, rule))
 }

@@ -107,7 +107,11 @@ function run(selected: SelectedRule, draft: Draft, { hits, failures, around }: R
     raw.push({ selected, messageId, details })
   }
   try {
-    around(rule, draft, () => rule.check(draft, report, hits))
+    around(rule, draft, () => {
+      // it may be called again
+      raw.length = 0
+      rule.check(draft, report, hits)
+    })
   } catch (error) {
     failures.push({
       file: draft.file,

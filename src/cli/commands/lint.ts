@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Console } from '../console.js'
+import type { Concurrency } from '../threads.js'
 import { count, date, words } from './draft-options.js'
 
 /** The options of `finsocial lint`, as commander hands them over. */
@@ -73,7 +74,7 @@ export interface LintFlags {
   readonly cache?: boolean
   readonly cacheLocation?: string
   readonly cacheStrategy: 'content' | 'metadata'
-  readonly concurrency?: string
+  readonly concurrency: Concurrency
   readonly watch?: boolean
   readonly debug?: boolean
 }
@@ -92,9 +93,10 @@ function integer(value: string): number {
   return Number(value)
 }
 
-function concurrency(value: string): string {
-  if (!/^(?:auto|off|[1-9]\d{0,3})$/.test(value)) throw new InvalidArgumentError('It takes a number, “auto” or “off”.')
-  return value
+function concurrency(value: string): Concurrency {
+  if (value === 'auto' || value === 'off') return value
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('It takes a number, “auto” or “off”.')
+  return Number(value)
 }
 
 /** `finsocial lint [paths...]`: the definition alone; the work is loaded when it is asked for. */
@@ -207,7 +209,9 @@ export function addLint(program: Command, host: Console, finish: (code: number) 
     option('--cache-location <path>', 'where they are kept'),
     option('--cache-strategy <what>', 'what tells a changed draft').choices(['content', 'metadata']).default('content'),
     option('--watch', 'lint again after every change'),
-    option('--concurrency <n>', 'threads; drafts are linted in one whatever it says').argParser(concurrency),
+    option('--concurrency <n>', 'threads: a number, “off”, or “auto”, which takes some when there is enough to do')
+      .argParser(concurrency)
+      .default('auto'),
   )
   command.action(async (paths: string[], flags: LintFlags) => {
     if (flags.envInfo) {

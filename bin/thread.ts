@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { load } from './load.js'
+
+const { program } = load(new URL('../cli.cjs', import.meta.url), { keeps: false })
+await program.work(workerData, { importModule: (url) => import(url), send: (message) => parentPort?.postMessage(message) })
