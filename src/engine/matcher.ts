@@ -1,16 +1,17 @@
 import type { Undisguised } from '../document/language/disguise.js'
-import { DIGIT } from '../lexicon/digit.js'
+import { Beginnings } from '../lexicon/beginnings.js'
 import { expand } from '../lexicon/vocabulary.js'
 import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'
 import type { Rule } from '../rule/rule.js'
 import type { Language } from '../rule/vocabulary.js'
+import { END, Holdings } from './holdings.js'
 
 /**
- * All phrases of all rules, a sorted table for each language. A block is read once per language that it may hold: at each
- * position the table is narrowed character by character, so the time depends on the text and hardly on how many phrases
- * there are. Phrases that are patterns stand in the table with the literal text that they cannot do without, and run only
- * where it occurs.
+ * All phrases of all rules, a table for each language. A block is read once per language that it may hold: at each place
+ * the table tells which phrases can begin there, so the time depends on the text and hardly on how many phrases there are.
+ * Phrases that are patterns stand in the table with the texts that they begin with, and are tried there alone, if the block
+ * holds what they cannot do without.
  */
 export class Matcher {
   readonly #rules: readonly Rule[]
@@ -70,69 +71,62 @@ function languagesOf(block: Block, draft: Draft): readonly Language[] {
   return draft.languages.filter((language) => language !== 'th' || block.language === 'th')
 }
 
+/** What is known of a pattern in the text at hand. */
+const UNASKED = 0
+const POSSIBLE = 1
+const IMPOSSIBLE = 2
+/** It is no pattern. */
+const PHRASE = 3
+
 class Table {
   readonly #entries: readonly Entry[]
-  readonly #literals: readonly string[]
-  /** For each literal, what it completes or suggests. */
-  readonly #owners: readonly (readonly Owner[])[]
-  /** Where in `#literals` those with the same first three characters stand: the characters and `[from, to)`, found by hashing. */
-  readonly #slots = new Int32Array(SLOT_WIDTH * SLOTS)
-  /** Which of a pattern’s sets of literals were seen in the block at hand, by entry; all zero between blocks. */
-  readonly #seen: Uint8Array
-  /** Texts too short for the table, which only decide whether a pattern is tried. */
-  readonly #tokens: readonly (readonly [string, readonly Owner[]])[]
-  /** Patterns without literal text, tried on every block. */
-  readonly #unanchored: readonly number[]
+  /** Phrases, and how patterns begin that can only begin where a word does; and how the others begin. */
+  readonly #atWords = new Beginnings()
+  readonly #anywhere = new Beginnings()
+  /** Patterns of which it is not known how they begin: tried on every block that holds what they need. */
+  readonly #open: readonly number[]
+  /** What each entry needs: sets of texts by number, `END` after each, and where those of an entry begin. */
+  readonly #needs: Int32Array
+  readonly #needsFrom: Int32Array
+  /** By entry; all patterns are `UNASKED` between texts. */
+  readonly #standing: Uint8Array
+  /** By entry: where the next match may begin, in a text where the pattern is possible. */
+  readonly #next: Int32Array
+  readonly #holdings = new Holdings()
 
   constructor(rules: readonly Rule[], language: Language, sharing: ReadonlyMap<number, number>) {
     const entries: Entry[] = []
-    const owners = new Map<string, Owner[]>()
-    const unanchored: number[] = []
+    const open: number[] = []
+    const needs: number[] = []
+    const needsFrom: number[] = []
     rules.forEach((rule, ruleIndex) => {
       if (sharing.has(ruleIndex)) return
       const lexicon = rule.lexicons[language]
       for (const source of lexicon?.entries ?? []) {
         const index = entries.length
-        entries.push(new Entry(source, lexicon!, ruleIndex))
-        const sets = source.literals ? [source.literals] : (source.anchors ?? [])
-        if (!sets.length) unanchored.push(index)
-        sets.forEach((set, bit) => {
-          for (const literal of set) {
-            const list = owners.get(literal)
-            if (list) list.push({ index, bit: 1 << bit })
-            else owners.set(literal, [{ index, bit: 1 << bit }])
-          }
-        })
+        entries.push(new Entry(source, lexicon!, ruleIndex, index))
+        needsFrom.push(needs.length)
+        for (const set of source.anchors ?? []) needs.push(...set.map((text) => this.#holdings.numberOf(text)), END)
+        if (source.literals) for (const literal of source.literals) this.#atWords.add(literal, index)
+        else if (!source.starts) open.push(index)
+        else {
+          const beginnings = source.atWord ? this.#atWords : this.#anywhere
+          for (const start of source.starts.split('|')) beginnings.add(start, index)
+        }
       }
     })
     this.#entries = entries
-    this.#unanchored = unanchored
-    this.#tokens = [...owners].filter(([text]) => text.length < START)
-    this.#seen = new Uint8Array(entries.length)
-    this.#literals = [...owners.keys()].filter((text) => text.length >= START).sort()
-    this.#owners = this.#literals.map((literal) => owners.get(literal)!)
-    for (let from = 0; from < this.#literals.length; ) {
-      const first = this.#literals[from]!.slice(0, START)
-      let to = from + 1
-      while (to < this.#literals.length && this.#literals[to]!.startsWith(first)) to++
-      let slot = SLOT_WIDTH * slotOf(first.charCodeAt(0), first.charCodeAt(1), first.charCodeAt(2))
-      while (this.#slots[slot + 3]) slot = (slot + SLOT_WIDTH) % this.#slots.length
-      this.#slots.set([pair(first, 0), first.charCodeAt(2), from, to], slot)
-      from = to
-    }
+    this.#open = open
+    this.#needs = Int32Array.from(needs)
+    this.#needsFrom = Int32Array.from([...needsFrom, needs.length])
+    this.#standing = Uint8Array.from(entries, ({ source }) => (source.pattern === undefined ? PHRASE : UNASKED))
+    this.#next = new Int32Array(entries.length)
   }
 
   /** Adds the hits in a block. `back` leads from `folded` to the block's folded text, when a disguise was undone. */
   findIn(block: Block, folded: string, found: Map<number, PhraseHit[]>, back?: (index: number) => number): void {
     const text = folded.includes('-') ? folded.replace(LETTER_HYPHEN, ' ') : folded
-    const touched: number[] = []
-    const see = ({ index, bit }: Owner) => {
-      const before = this.#seen[index]!
-      if (!before) touched.push(index)
-      this.#seen[index] = before | bit
-    }
-    const report = (index: number, start: number, end: number) => {
-      const entry = this.#entries[index]!
+    const report: Report = (entry, start, end) => {
       const from = back ? back(start) : start
       const to = back ? back(end - 1) + 1 : end
       const hit = new PhraseHit(block, from, to, entry, back !== undefined)
@@ -141,99 +135,104 @@ class Table {
       if (list) list.push(hit)
       else found.set(entry.rule, [hit])
     }
-    const slots = this.#slots
-    const last = text.length - START
-    let first = text.charCodeAt(0)
-    let second = text.charCodeAt(1)
-    for (let at = 0; at <= last; at++) {
-      const third = text.charCodeAt(at + 2)
-      let slot = SLOT_WIDTH * slotOf(first, second, third)
-      for (let to = slots[slot + 3]!; to; to = slots[slot + 3]!) {
-        if (slots[slot] === ((first << 16) | second) && slots[slot + 1] === third) {
-          this.#walk(text, at, slots[slot + 2]!, to, (literal, length) => {
-            for (const owner of this.#owners[literal]!) {
-              if (this.#entries[owner.index]!.source.pattern !== undefined) see(owner)
-              else if (isBounded(text, at, at + length)) report(owner.index, at, at + length)
-            }
-          })
-          break
-        }
-        slot = (slot + SLOT_WIDTH) % slots.length
+    const holdings = this.#holdings.of(text)
+    if (text === folded) this.#read(folded, holdings, BOTH, report)
+    else {
+      this.#read(text, holdings, PHRASES, report)
+      this.#read(folded, holdings, PATTERNS, report)
+    }
+    for (const index of this.#open) {
+      if (!holdings.hasAll(this.#needs, this.#needsFrom[index]!, this.#needsFrom[index + 1]!)) continue
+      const entry = this.#entries[index]!
+      entry.each(folded, (start, end) => report(entry, start, end))
+    }
+  }
+
+  /** Reads a text once, from place to place. */
+  #read(text: string, holdings: Holdings, wanted: number, report: Report): void {
+    const asked: number[] = []
+    const found: number[] = []
+    const { length } = text
+    let before = 32
+    let first = codeAt(text, 0)
+    let second = codeAt(text, 1)
+    for (let at = 0; at < length; at++) {
+      const third = codeAt(text, at + 2)
+      if (!(isLatin(before) && isLatin(first))) {
+        this.#atWords.at(text, at, first, second, third, found)
+        if (found.length > 0) this.#try(text, at, this.#atWords, found, holdings, wanted, asked, report)
       }
+      this.#anywhere.at(text, at, first, second, third, found)
+      if (found.length > 0) this.#try(text, at, this.#anywhere, found, holdings, wanted, asked, report)
+      before = first
       first = second
       second = third
     }
-    for (const [token, owners] of this.#tokens) {
-      if (token === DIGIT ? /\d/.test(text) : text.includes(token)) for (const owner of owners) see(owner)
-    }
-    const patterns = [...this.#unanchored]
-    for (const index of touched) {
-      if (this.#seen[index] === this.#entries[index]!.bits) patterns.push(index)
-      this.#seen[index] = 0
-    }
-    for (const index of patterns) {
-      const entry = this.#entries[index]!
-      entry.each(folded, (start, end) => report(index, start, end))
-    }
+    for (const index of asked) this.#standing[index] = UNASKED
   }
 
-  /** Calls back with each literal of the range that stands at `at`; narrows the range character by character. */
-  #walk(text: string, at: number, from: number, to: number, onLiteral: (literal: number, length: number) => void): void {
-    let low = from
-    let high = to
-    for (let depth = START; low < high; depth++) {
-      while (low < high && this.#literals[low]!.length === depth) onLiteral(low++, depth)
-      const code = text.charCodeAt(at + depth)
-      if (Number.isNaN(code)) return
-      low = this.#bound(low, high, depth, code)
-      high = this.#bound(low, high, depth, code + 1)
+  #try(
+    text: string,
+    at: number,
+    beginnings: Beginnings,
+    found: number[],
+    holdings: Holdings,
+    wanted: number,
+    asked: number[],
+    report: Report,
+  ): void {
+    for (const one of found) {
+      for (const index of beginnings.ownersOf(one)) {
+        const standing = this.#standing[index]!
+        if (standing === IMPOSSIBLE) continue
+        if (standing === PHRASE) {
+          const entry = this.#entries[index]!
+          const end = at + beginnings.lengthOf(one)
+          if ((wanted & PHRASES) !== 0 && isBounded(text, at, end)) report(entry, at, end)
+          continue
+        }
+        if ((wanted & PATTERNS) === 0) continue
+        if (standing === UNASKED) {
+          asked.push(index)
+          this.#next[index] = 0
+          const isPossible = holdings.hasAll(this.#needs, this.#needsFrom[index]!, this.#needsFrom[index + 1]!)
+          this.#standing[index] = isPossible ? POSSIBLE : IMPOSSIBLE
+          if (!isPossible) continue
+        }
+        if (at < this.#next[index]!) continue
+        const entry = this.#entries[index]!
+        const end = entry.endAt(text, at)
+        if (end <= at) continue
+        this.#next[index] = end
+        report(entry, at, end)
+      }
     }
-  }
-
-  /** The first literal in the range whose character at `depth` is not below `code`. */
-  #bound(from: number, to: number, depth: number, code: number): number {
-    let low = from
-    let high = to
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#literals[middle]!.charCodeAt(depth) < code) low = middle + 1
-      else high = middle
-    }
-    return low
+    found.length = 0
   }
 }
 
-/** Literals are found by this many first characters; none is shorter. */
-const START = 3
-/** A power of two, several times the number of different beginnings. */
-const SLOTS = 1 << 15
-/** The first three characters in two numbers, then `from` and `to`. */
-const SLOT_WIDTH = 4
+type Report = (entry: Entry, start: number, end: number) => void
 
-function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-}
+const PHRASES = 1
+const PATTERNS = 2
+const BOTH = PHRASES | PATTERNS
 
-function slotOf(first: number, second: number, third: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 17
-}
+/** Past the end there is nothing. */
+const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0)
+
+const isLatin = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 /** “risk-free” and “risk free” are one phrase. */
 export const LETTER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
-
-interface Owner {
-  readonly index: number
-  readonly bit: number
-}
 
 /**
  * Folded Latin text is ASCII but for rare letters, so a word boundary need not ask for all of Unicode, and a pattern that
  * asks for nothing else runs several times faster without the `u` flag.
  */
-function compile(pattern: string): RegExp {
+function compile(pattern: string, flag: 'g' | 'y'): RegExp {
   const plain = pattern.replaceAll('(?<![\\p{L}\\p{N}])', '(?<![a-z0-9])').replaceAll('(?![\\p{L}\\p{N}])', '(?![a-z0-9])')
   const needsUnicode = /\\[pPu]|[\ud800-\udfff]/.test(plain)
-  return new RegExp(plain, needsUnicode ? 'gu' : 'g')
+  return new RegExp(plain, needsUnicode ? `u${flag}` : flag)
 }
 
 /** A pattern that runs more often than this is worth compiling for speed. */
@@ -251,31 +250,43 @@ class Entry {
   readonly source: LexiconEntry
   readonly rule: number
   readonly language: Language
-  /** All sets of literals that a pattern needs. */
-  readonly bits: number
+  /** The place among the entries of its table. */
+  readonly index: number
   readonly #lexicon: Lexicon
   #pattern: RegExp | undefined
   #uses = 0
 
-  constructor(source: LexiconEntry, lexicon: Lexicon, rule: number) {
+  constructor(source: LexiconEntry, lexicon: Lexicon, rule: number, index: number) {
     this.source = source
     this.#lexicon = lexicon
     this.language = lexicon.language
     this.rule = rule
-    this.bits = (1 << (source.anchors?.length ?? 0)) - 1
+    this.index = index
   }
 
   /** Calls back with each match in a folded text. */
   each(text: string, onMatch: (start: number, end: number) => void): void {
-    this.#uses++
-    if (!this.#pattern) this.#pattern = quick(compile(expand(this.source.pattern ?? '', this.#lexicon.define)))
-    else if (this.#uses === OFTEN) this.#pattern = compile(expand(this.source.pattern ?? '', this.#lexicon.define))
-    const pattern = this.#pattern
+    const pattern = this.#compiled('g')
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0]) onMatch(match.index, match.index + match[0].length)
       else pattern.lastIndex++
     }
+  }
+
+  /** Where a match ends that begins at a place; -1 without one. */
+  endAt(text: string, at: number): number {
+    const pattern = this.#compiled('y')
+    pattern.lastIndex = at
+    return pattern.test(text) ? pattern.lastIndex : -1
+  }
+
+  /** An entry is asked for one flag only. */
+  #compiled(flag: 'g' | 'y'): RegExp {
+    this.#uses++
+    if (!this.#pattern) this.#pattern = quick(compile(expand(this.source.pattern ?? '', this.#lexicon.define), flag))
+    else if (this.#uses === OFTEN) this.#pattern = compile(expand(this.source.pattern ?? '', this.#lexicon.define), flag)
+    return this.#pattern
   }
 
   isSilenced(hit: PhraseHit, text: string, start: number, end: number): boolean {
@@ -331,9 +342,11 @@ class PhraseHit implements Hit {
   readonly group: string | undefined
   readonly say: readonly string[]
   readonly disguised: boolean
+  /** Of hits that are equal, the one whose entry comes first is kept. */
+  readonly order: number
   #context: Context | undefined
 
-  constructor(block: Block, start: number, end: number, { source, language }: Entry, disguised: boolean) {
+  constructor(block: Block, start: number, end: number, { source, language, index }: Entry, disguised: boolean) {
     this.block = block
     this.start = start
     this.end = end
@@ -341,6 +354,7 @@ class PhraseHit implements Hit {
     this.group = source.group
     this.say = source.say ?? []
     this.disguised = disguised
+    this.order = index
   }
 
   get span(): Span {
@@ -374,7 +388,7 @@ function withoutOverlaps(hits: readonly PhraseHit[]): PhraseHit[] {
   const kept: PhraseHit[] = []
   let cluster: PhraseHit[] = []
   let end = -1
-  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end || a.order - b.order)) {
     if (hit.start >= end) {
       kept.push(...longest(cluster))
       cluster = []

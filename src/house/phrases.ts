@@ -1,4 +1,5 @@
 import { checkPattern } from '../lexicon/pattern.js'
+import { placesOf } from '../lexicon/starts.js'
 import { compileTerm, foldTerm } from '../lexicon/term.js'
 import type { Guard } from '../rule/draft.js'
 import type { Lexicon, LexiconEntry, Lexicons } from '../rule/lexicon.js'
@@ -80,7 +81,12 @@ export class Phrases {
       const { anchors } = checkPattern(pattern)
       if (new RegExp(pattern, 'u').test('')) throw new Error('matches nothing at all')
       const spaced = anchors.map((set) => set.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')))
-      this.#entries[phrase.language].push({ pattern, ...(spaced.length ? { anchors: spaced } : {}), ...entryOf(phrase) })
+      this.#entries[phrase.language].push({
+        pattern,
+        ...(spaced.length ? { anchors: spaced } : {}),
+        ...placesOf(pattern),
+        ...entryOf(phrase),
+      })
     })
   }
 

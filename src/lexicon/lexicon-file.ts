@@ -4,6 +4,7 @@ import type { Guard } from '../rule/draft.js'
 import type { Lexicon, LexiconEntry } from '../rule/lexicon.js'
 import type { Language } from '../rule/vocabulary.js'
 import { checkPattern } from './pattern.js'
+import { placesOf } from './starts.js'
 import { compileTerm, foldTerm } from './term.js'
 import { expand } from './vocabulary.js'
 
@@ -62,7 +63,7 @@ export function compileLexicon(source: string, language: Language, define: Reado
     })
     const folded = (name: string) => texts(name).map(({ text }) => foldTerm(text, language))
     const group = texts('group')[0]?.text
-    const shared: Omit<LexiconEntry, 'literals' | 'pattern' | 'anchors'> = {
+    const shared: Omit<LexiconEntry, 'literals' | 'pattern' | 'anchors' | 'starts' | 'atWord'> = {
       ...(group === undefined ? {} : { group }),
       ...(fields.has('unless') ? { unless: folded('unless') } : {}),
       ...(fields.has('with') ? { with: folded('with') } : {}),
@@ -82,7 +83,7 @@ export function compileLexicon(source: string, language: Language, define: Reado
             else seen.set(key, lineOf(node))
           }
           literals.push(...compiled.literals)
-        } else entries.push({ ...compiled, ...shared })
+        } else entries.push({ ...compiled, ...placesOf(compiled.pattern), ...shared })
       } catch (error) {
         problem(node, `${(error as Error).message}: “${text}”`)
       }
@@ -108,6 +109,7 @@ export function compileLexicon(source: string, language: Language, define: Reado
         entries.push({
           pattern: text,
           ...(anchors.length ? { anchors: anchors.map((set) => set.map((anchor) => anchor.replace(/(?<=\p{L})-(?=\p{L})/gu, ' '))) } : {}),
+          ...placesOf(whole),
           ...shared,
         })
       } catch (error) {

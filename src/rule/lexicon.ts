@@ -19,6 +19,10 @@ export interface LexiconEntry {
   readonly pattern?: string
   /** Sets of texts, of each of which one stands in every match of `pattern`; none: the pattern is tried on every block. */
   readonly anchors?: readonly (readonly string[])[]
+  /** Texts with one of which every match of `pattern` begins, parted by “|”; without them it may begin anywhere. */
+  readonly starts?: string
+  /** Whether `pattern` can only begin where a word does. */
+  readonly atWord?: boolean
   /** Which frames silence a hit; `DEFAULT_GUARDS` when absent. */
   readonly guards?: readonly Guard[]
   /** Further words that silence a hit when they stand before it in the same clause. */

@@ -3,17 +3,17 @@ import { lazyLexicon } from 'finsocial/rule'
 
 export const en = lazyLexicon('en', `[
 {"literals":["great read","great article","great post","great piece","great analysis","worth reading","worth a read","worth a listen","worth watching","well worth reading","well worth a read","well worth a listen","well worth watching","must read","read the full article here","read the full story here","read the full interview here","read the full report here","see the full article here","see the full story here","see the full interview here","see the full report here","watch the full article here","watch the full story here","watch the full interview here","watch the full report here","as seen in","as featured in","in case you missed it","reposted from","resharing"],"group":"share","guards":["negated","defined"]},
-{"pattern":"(?<![\\\\p{L}\\\\p{N}])(?:rt|via|h/t|hat tip to|credit:|repost from|reposting|shared by|sharing this from|ht) ?@[\\\\p{L}\\\\p{N}_.-]{2,40}","anchors":[["@"]],"group":"share","guards":["negated"]}
+{"pattern":"(?<![\\\\p{L}\\\\p{N}])(?:rt|via|h/t|hat tip to|credit:|repost from|reposting|shared by|sharing this from|ht) ?@[\\\\p{L}\\\\p{N}_.-]{2,40}","anchors":[["@"]],"starts":"credit|h/t @|h/t@|hat ti|ht @|ht@|repost|rt @|rt@|shared|sharin|via @|via@","atWord":true,"group":"share","guards":["negated"]}
 ]`)
 
 export const fr = lazyLexicon('fr', `[
 {"literals":["a lire absolument","a lire sans attendre","a lire d'urgence","excellent article","excellent billet","excellent papier","bel article","bel billet","bel papier","super article","super billet","super papier","tres bon article","tres bon billet","tres bon papier","article a lire","lire l'article complet","lire l'article ici","vu dans","au cas ou vous l'auriez manque","je repartage","nous relayons"],"group":"share","guards":["negated","defined"]},
-{"pattern":"(?<![\\\\p{L}\\\\p{N}])(?:rt|via|merci à|repris de|repost de|source :|partagé par|partage de) ?@[\\\\p{L}\\\\p{N}_.-]{2,40}","anchors":[["@"]],"group":"share","guards":["negated"]}
+{"pattern":"(?<![\\\\p{L}\\\\p{N}])(?:rt|via|merci à|repris de|repost de|source :|partagé par|partage de) ?@[\\\\p{L}\\\\p{N}_.-]{2,40}","anchors":[["@"]],"starts":"merci |partag|repost|repris|rt @|rt@|source|via @|via@","atWord":true,"group":"share","guards":["negated"]}
 ]`)
 
 export const th = lazyLexicon('th', `[
-{"pattern":"(?:แชร์|รีโพสต์|โพสต์ต่อ|นำมา)(?:มา)?จาก(?:เพจ|เว็บ|บทความ)?","anchors":[["แชร์","รีโพสต์","โพสต์ต่อ","นำมา"],["จาก"]],"group":"share","guards":["negated"]},
-{"pattern":"อ่าน(?:บทความ|ข่าว|รายงาน)?(?:ฉบับเต็ม|ต่อได้ที่|เพิ่มเติมจาก)","anchors":[["ฉบับเต็ม","ต่อได้ที่","เพิ่มเติมจาก"],["อ่าน"]],"group":"share","guards":["negated"]},
-{"pattern":"บทความดีๆ ?จาก","anchors":[["บทความดีๆ"],["จาก"]],"group":"share","guards":["negated"]},
-{"pattern":"(?:ขอบคุณ|เครดิต)(?:ข้อมูล|บทความ|ภาพ|เพจ|:)","anchors":[["ขอบคุณ","เครดิต"]],"group":"share","guards":["negated"]}
+{"pattern":"(?:แชร์|รีโพสต์|โพสต์ต่อ|นำมา)(?:มา)?จาก(?:เพจ|เว็บ|บทความ)?","anchors":[["แชร์","รีโพสต์","โพสต์ต่อ","นำมา"],["จาก"]],"starts":"นำมาจา|นำมามา|รีโพสต|แชร์จา|แชร์มา|โพสต์ต","group":"share","guards":["negated"]},
+{"pattern":"อ่าน(?:บทความ|ข่าว|รายงาน)?(?:ฉบับเต็ม|ต่อได้ที่|เพิ่มเติมจาก)","anchors":[["ฉบับเต็ม","ต่อได้ที่","เพิ่มเติมจาก"],["อ่าน"]],"starts":"อ่านข่|อ่านฉบ|อ่านต่|อ่านบท|อ่านรา|อ่านเพ","group":"share","guards":["negated"]},
+{"pattern":"บทความดีๆ ?จาก","anchors":[["บทความดีๆ"],["จาก"]],"starts":"บทความ","group":"share","guards":["negated"]},
+{"pattern":"(?:ขอบคุณ|เครดิต)(?:ข้อมูล|บทความ|ภาพ|เพจ|:)","anchors":[["ขอบคุณ","เครดิต"]],"starts":"ขอบคุณ|เครดิต","group":"share","guards":["negated"]}
 ]`)

@@ -126,6 +126,30 @@ export interface Attribution {
   readonly products: readonly string[]
 }
 
+/** The lists of phrases that are looked for in a whole text. */
+export const LISTS = {
+  negators: ({ negation }: Framing) => negation.negators,
+  notNegators: ({ negation }: Framing) => negation.pseudo,
+  leads: ({ warning }: Framing) => warning.leads,
+  topics: ({ warning }: Framing) => warning.topics,
+  hints: ({ warning }: Framing) => warning.hints,
+  notWarnings: ({ warning }: Framing) => warning.pseudo,
+  wording: ({ warning }: Framing) => warning.wording,
+  advice: ({ warning }: Framing) => warning.advice,
+  terms: ({ terms }: Framing) => terms,
+  pitch: ({ pitch }: Framing) => pitch,
+  openers: ({ supposition }: Framing) => supposition.openers,
+  notOpeners: ({ supposition }: Framing) => supposition.pseudo,
+  conditions: ({ supposition }: Framing) => supposition.conditions,
+  outcomes: ({ supposition }: Framing) => supposition.outcomes,
+  indirect: ({ question }: Framing) => question.indirect,
+  subjects: ({ attribution }: Framing) => attribution.subjects,
+  sources: ({ attribution }: Framing) => attribution.sources,
+  products: ({ attribution }: Framing) => attribution.products,
+} satisfies Record<string, (framing: Framing) => readonly string[]>
+
+export type ListName = keyof typeof LISTS
+
 /** A long pattern in several lines: as it is written, without the line breaks and what indents them. */
 export function phrase({ raw }: TemplateStringsArray, ...parts: readonly string[]): string {
   return raw.map((text, index) => text.replace(/\n */g, '') + (parts[index] ?? '')).join('')

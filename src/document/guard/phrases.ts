@@ -25,53 +25,6 @@ export function compiled(source: string, flags = ''): RegExp {
   return new RegExp(source.replaceAll('(?:', '(?=)(?:'), flags)
 }
 
-/** What compiles fast runs slowly: phrases that are looked for this often are compiled once more, to run fast. */
-const OFTEN = 40
-
-/** Longer alternations take more than their share of time to compile. */
-const CHUNK = 500
-
-/** A list of phrases, compiled when it is first looked for. */
-export class Phrases {
-  readonly #sources: readonly string[]
-  readonly #spaced: boolean
-  #patterns: readonly RegExp[] | undefined
-  #uses = 0
-
-  constructor(sources: readonly string[], spaced: boolean) {
-    this.#sources = sources
-    this.#spaced = spaced
-  }
-
-  /** Where they stand, by start. Phrases may overlap. */
-  find(text: string): readonly Range[] {
-    this.#uses++
-    if (!this.#patterns || this.#uses === OFTEN) {
-      const make = this.#uses < OFTEN ? compiled : (source: string, flags: string) => new RegExp(source, flags)
-      this.#patterns = chunksOf(this.#sources).map((chunk) => make(this.#spaced ? whole(chunk) : chunk, 'g'))
-    }
-    const ranges: Range[] = []
-    for (const pattern of this.#patterns) {
-      pattern.lastIndex = 0
-      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-        if (match[0]) ranges.push({ start: match.index, end: match.index + match[0].length })
-        else pattern.lastIndex++
-      }
-    }
-    return this.#patterns.length > 1 ? ranges.sort((a, b) => a.start - b.start || a.end - b.end) : ranges
-  }
-}
-
-function chunksOf(sources: readonly string[]): readonly string[] {
-  const chunks: string[] = []
-  for (const source of sources) {
-    const last = chunks.at(-1)
-    if (last !== undefined && last.length + source.length <= CHUNK) chunks[chunks.length - 1] = `${last}|${source}`
-    else chunks.push(source)
-  }
-  return chunks
-}
-
 /** Patterns of a framing, each compiled when it is first used. */
 export function patternsOf<K extends string>(
   sources: (framing: Framing) => Readonly<Record<K, () => RegExp>>,
