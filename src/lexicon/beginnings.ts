@@ -8,7 +8,8 @@ export class Beginnings {
   readonly #known = new Map<string, number>()
   /** What three characters any of them begins with; may say yes too often. */
   readonly #filter = new Uint8Array(FILTER)
-  /** The first characters of those that have fewer than three. */
+  /** What those begin with that have fewer than three characters; and they themselves. */
+  readonly #shortFilter = new Uint8Array(256)
   readonly #short = new Map<number, number[]>()
   /** By hash of the first three characters: where its texts begin in the lists below, and the next one’s. */
   #slots = new Int32Array(0)
@@ -29,6 +30,7 @@ export class Beginnings {
     this.#known.set(text, index)
     if (text.length >= KEY) return
     const first = text.charCodeAt(0)
+    this.#shortFilter[first & 0xff] = 1
     const same = this.#short.get(first)
     if (same) same.push(index)
     else this.#short.set(first, [index])
@@ -36,11 +38,8 @@ export class Beginnings {
 
   /** Appends to `found` the texts that stand at a place, by number. The codes are the three characters there. */
   at(text: string, at: number, first: number, second: number, third: number, found: number[]): void {
-    if (this.#short.size > 0) {
-      const short = this.#short.get(first)
-      if (short) for (const index of short) if (text.startsWith(this.#texts[index]!, at)) found.push(index)
-    }
     if (this.#slots.length === 0) this.#arrange()
+    if (this.#shortFilter[first & 0xff] !== 0) this.#shortAt(text, at, first, found)
     const hash = hashOf(first, second, third)
     if (this.#filter[hash & (FILTER - 1)] !== 0) this.#inSlot(hash >>> SHIFT, text, at, found)
   }
@@ -51,6 +50,11 @@ export class Beginnings {
 
   ownersOf(index: number): readonly number[] {
     return this.#owners[index]!
+  }
+
+  #shortAt(text: string, at: number, first: number, found: number[]): void {
+    const short = this.#short.get(first)
+    if (short) for (const index of short) if (text.startsWith(this.#texts[index]!, at)) found.push(index)
   }
 
   #inSlot(slot: number, text: string, at: number, found: number[]): void {

@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { LexiconEntry } from '../rule/lexicon.js'
 
 /** A pattern that may begin in more ways is not told apart by them. */
-const MOST_STARTS = 120
+const MOST_STARTS = 240
 /** Longer beginnings tell more and are more: the longest of these that keeps them few. */
 const LENGTHS = [6, 4, 3, 2]
 /** A class of more characters may as well be any. */
@@ -13,7 +13,7 @@ export function placesOf(pattern: string): Pick<LexiconEntry, 'starts' | 'atWord
   const tree = parsed(pattern)
   const starts = startsOf(tree, isTelling)
   if (!starts?.length || starts.some((text) => text.includes('|'))) return {}
-  return { starts: starts.join('|'), ...(isAtWord(tree) ? { atWord: true } : {}) }
+  return { starts: starts.join('|'), ...(isAtWord(tree.alternatives) ? { atWord: true } : {}) }
 }
 
 /** The texts with which a match of a pattern can begin, parted by `|`, however short; empty when it may be any. */
@@ -45,8 +45,11 @@ function startsOf(tree: AST.Pattern, tells: (text: string) => boolean): readonly
 const TOO_MANY = 800
 
 /** Whether no match can begin inside a word. */
-function isAtWord({ alternatives }: AST.Pattern): boolean {
-  return alternatives.every(({ elements: [first] }) => first?.type === 'Assertion' && BOUNDARIES.includes(first.raw))
+function isAtWord(alternatives: readonly AST.Alternative[]): boolean {
+  return alternatives.every(({ elements: [first] }) => {
+    if (first?.type === 'Group') return isAtWord(first.alternatives)
+    return first?.type === 'Assertion' && BOUNDARIES.includes(first.raw)
+  })
 }
 
 const BOUNDARIES = ['(?<![\\p{L}\\p{N}])', '(?<![a-z0-9])']
