@@ -325,6 +325,7 @@ export const en: Starts = {
     "at ",
     "only ",
     "you wi|you'll|your  |your c|your d|your e|your g|your m|your n|your p|your s|your t|your w",
+    "click |press |tap be|tap he|tap my|tap no|tap on|tap ou|tap th",
     "limite",
     "spot a|spot f|spot l|spots ",
     "no bra",
@@ -537,6 +538,7 @@ export const fr: Starts = {
     "si ce ",
     "non, n|ou non|oui ou|que vo",
     "ou pas",
+    "quand |si on |si t'|si tu |si vou|tant q",
     "non co|non lo|non me|non ne|non,",
     "person",
     "aucun |aucune",
@@ -565,6 +567,10 @@ export const fr: Starts = {
     "ne ced|ne cli|ne cro|ne don|ne fai|ne inv|ne mor|ne pre|ne rep|ne sig|ne te |ne tom|ne ver|ne vou",
     "met |metten|metton|mettre|mis |mise |mises ",
     "elles |ils ju|ils le|ils pr|ils vo",
+    "elle j|elle p|et jur|et pre|il jur|il pre|jure q|jureai|on jur|on pre|preten|qui ju|qui pr",
+    "soi-di",
+    "preten",
+    "annonc|escroc|influe|pub |public|pubs |site |sites |video |videos",
     "alerta|alerte|alerto",
     "critiq|denonc|epingl|pointe|rappel|reproc",
     "promes",
@@ -599,7 +605,8 @@ export const fr: Starts = {
     "mefian|mefie-|mefiez",
     "mise e|mises ",
     "met |metten",
-    "usurpa"
+    "usurpa",
+    "met la|metten|mettre"
   ],
   "hints": [
     "trompe",
@@ -622,6 +629,7 @@ export const fr: Starts = {
     "placem",
     "louche",
     "avant |depuis|jusqu'",
+    "depuis|jusqu'",
     "elle |il |ils |la pla|la soc|le mon|le sit",
     "a perd|avait |ont pe",
     "mis en|mise e|parque|plaint|proces|procur"
@@ -652,7 +660,8 @@ export const fr: Starts = {
     "acpr |amf |arpp |dgccrf|esma |l'acpr|l'amf |l'arpp|l'auto|l'esma|la con|la dgc|la doc|la jus|la loi|la rec|la reg|le cod|le gen|le jdp|le jug|le jur|le reg|le tri|les au|les re|notre ",
     "j' n'd|j' n'e|j' n'p|j' n'u|j' ne |je n'd|je n'e|je n'p|je n'u|je ne |nous n|on n'd|on n'e|on n'p|on n'u|on ne ",
     "ce qu'|ce que",
-    "laisse"
+    "laisse",
+    "l'espo|l'illu|l'impr"
   ],
   "advice": [
     "fuyez",
@@ -862,6 +871,7 @@ export const th: Starts = {
     "ปฏิเสธ",
     "ยากที่",
     "เลิกฝั|เลิกหว|เลิกเช",
+    "ลืม",
     "แทนที่"
   ],
   "notNegators": [
@@ -979,7 +989,7 @@ export const th: Starts = {
     "ถูกฟ้อ"
   ],
   "notWarnings": [
-    "ระวังข|ระวังจ|ระวังต|ระวังท|ระวังพ|ระวังร|ระวังห|ระวังเ|ระวังไ",
+    "ระวังข|ระวังจ|ระวังด|ระวังต|ระวังท|ระวังพ|ระวังร|ระวังห|ระวังอ|ระวังเ|ระวังไ",
     "ระมัดร",
     "ข้อควร",
     "ปราศจา|ปลอดจา|มิใช่s|มิใช่ก|มิใช่ฉ|มิใช่ต|มิใช่ม|มิใช่ส|มิใช่ห|มิใช่เ|มิใช่แ|มิใช่โ|ไม่sca|ไม่กลล|ไม่กลโ|ไม่การ|ไม่ฉ้อ|ไม่ต้ม|ไม่มิจ|ไม่มีs|ไม่มีก|ไม่มีฉ|ไม่มีต|ไม่มีม|ไม่มีส|ไม่มีห|ไม่มีเ|ไม่มีแ|ไม่มีโ|ไม่สแก|ไม่หลอ|ไม่เกิ|ไม่เคย|ไม่เป็|ไม่แชร|ไม่โกง|ไม่ใช่|ไม่ได้|ไร้sca|ไร้กลล|ไร้กลโ|ไร้การ|ไร้ฉ้อ|ไร้ต้ม|ไร้มิจ|ไร้สแก|ไร้หลอ|ไร้เกิ|ไร้เป็|ไร้แชร|ไร้โกง",
