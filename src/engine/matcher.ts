@@ -1,5 +1,5 @@
+import { Beginnings } from '../document/language/beginnings.js'
 import type { Undisguised } from '../document/language/disguise.js'
-import { Beginnings } from '../lexicon/beginnings.js'
 import { expand } from '../lexicon/vocabulary.js'
 import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'

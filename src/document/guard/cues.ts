@@ -1,30 +1,34 @@
 import type { Language } from '../../rule/vocabulary.js'
-import type { Framing } from './framing.js'
+import type { Framing, ListName } from './framing.js'
 import { en } from './guard.en.js'
 import { fr } from './guard.fr.js'
 import { th } from './guard.th.js'
-import { Phrases, type Range } from './phrases.js'
+import { PhraseBook, type Sightings } from './phrase-book.js'
+import type { Range } from './phrases.js'
+import { en as enStarts, fr as frStarts, th as thStarts } from './starts.generated.js'
 
 const FRAMINGS: { readonly [L in Language]: Framing } = { en, fr, th }
+const STARTS = { en: enStarts, fr: frStarts, th: thStarts }
 
+/** A kind of cue: its phrases, and the phrases that only look like one. */
 const KINDS = {
-  negator: (framing: Framing) => [framing.negation.negators, framing.negation.pseudo],
-  lead: (framing: Framing) => [framing.warning.leads, framing.warning.pseudo],
-  topic: (framing: Framing) => [framing.warning.topics, framing.warning.pseudo],
-  hint: (framing: Framing) => [framing.warning.hints, framing.warning.pseudo],
-  wording: (framing: Framing) => [framing.warning.wording],
-  advice: (framing: Framing) => [framing.warning.advice],
-  term: (framing: Framing) => [framing.terms],
-  pitch: (framing: Framing) => [framing.pitch],
-  call: (framing: Framing) => [framing.calls],
-  supposition: (framing: Framing) => [framing.supposition.openers, framing.supposition.pseudo],
-  condition: (framing: Framing) => [framing.supposition.conditions],
-  outcome: (framing: Framing) => [framing.supposition.outcomes],
-  indirect: (framing: Framing) => [framing.question.indirect],
-  subject: (framing: Framing) => [framing.attribution.subjects],
-  source: (framing: Framing) => [framing.attribution.sources],
-  product: (framing: Framing) => [framing.attribution.products],
-} satisfies Record<string, (framing: Framing) => readonly (readonly string[])[]>
+  negator: ['negators', 'notNegators'],
+  lead: ['leads', 'notWarnings'],
+  topic: ['topics', 'notWarnings'],
+  hint: ['hints', 'notWarnings'],
+  wording: ['wording'],
+  advice: ['advice'],
+  term: ['terms'],
+  pitch: ['pitch'],
+  call: ['calls'],
+  supposition: ['openers', 'notOpeners'],
+  condition: ['conditions'],
+  outcome: ['outcomes'],
+  indirect: ['indirect'],
+  subject: ['subjects'],
+  source: ['sources'],
+  product: ['products'],
+} satisfies Record<string, readonly [ListName, ListName?]>
 
 export type CueKind = keyof typeof KINDS
 
@@ -37,6 +41,7 @@ export class Cues {
   readonly framing: Framing
   readonly #language: Language
   readonly #found = new Map<CueKind, readonly Range[]>()
+  #sightings: Sightings | undefined
   #quotations: readonly Range[] | undefined
 
   constructor(text: string, language: Language) {
@@ -48,8 +53,10 @@ export class Cues {
   of(kind: CueKind): readonly Range[] {
     let found = this.#found.get(kind)
     if (!found) {
-      const { cues, pseudo } = phrasesOf(this.#language, kind)
-      found = without(cues.find(this.text), pseudo?.find(this.text) ?? [])
+      const [cues, pseudo] = KINDS[kind] as readonly [ListName, ListName?]
+      this.#sightings ??= phraseBook(this.#language).in(this.text)
+      const seen = this.#sightings.of(cues)
+      found = pseudo && seen.length ? without(seen, this.#sightings.of(pseudo)) : seen
       this.#found.set(kind, found)
     }
     return found
@@ -116,23 +123,15 @@ export function indexFrom(ranges: readonly Range[], offset: number): number {
   return low
 }
 
-interface CuePhrases {
-  readonly cues: Phrases
-  readonly pseudo: Phrases | undefined
-}
+const books = new Map<Language, PhraseBook>()
 
-const phrases = new Map<string, CuePhrases>()
-
-function phrasesOf(language: Language, kind: CueKind): CuePhrases {
-  const key = `${language} ${kind}`
-  let known = phrases.get(key)
-  if (!known) {
-    const framing = FRAMINGS[language]
-    const [cues = [], pseudo] = KINDS[kind](framing)
-    known = { cues: new Phrases(cues, framing.spaced), pseudo: pseudo && new Phrases(pseudo, framing.spaced) }
-    phrases.set(key, known)
+function phraseBook(language: Language): PhraseBook {
+  let book = books.get(language)
+  if (!book) {
+    book = new PhraseBook(FRAMINGS[language], STARTS[language])
+    books.set(language, book)
   }
-  return known
+  return book
 }
 
 /** The cues that do not start inside a phrase that only looks like one. */

@@ -138,6 +138,7 @@ export const LISTS = {
   advice: ({ warning }: Framing) => warning.advice,
   terms: ({ terms }: Framing) => terms,
   pitch: ({ pitch }: Framing) => pitch,
+  calls: ({ calls }: Framing) => calls,
   openers: ({ supposition }: Framing) => supposition.openers,
   notOpeners: ({ supposition }: Framing) => supposition.pseudo,
   conditions: ({ supposition }: Framing) => supposition.conditions,

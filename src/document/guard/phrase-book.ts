@@ -1,4 +1,4 @@
-import { Beginnings } from '../../lexicon/beginnings.js'
+import { Beginnings } from '../language/beginnings.js'
 import { type Framing, LISTS, type ListName } from './framing.js'
 import { compiled, type Range, whole } from './phrases.js'
 

@@ -333,6 +333,9 @@ export const en: Starts = {
     "you de",
     "yours "
   ],
+  "calls": [
+    "and ap|and bu|and cl|and dm|and en|and ge|and gr|and hi|and in|and jo|and li|and me|and op|and pr|and re|and se|and si|and st|and sw|and ta|and te|and wh|apply |buy be|buy he|buy no|buy to|buy wi|claimy|click |dm me|dm our|dm us|enrol |enroll|get st|getyou|grabyo|hit be|hit he|hit my|hit no|hit on|hit ou|hit th|intere|invest|join b|join h|join m|join n|join o|join t|join u|join w|just a|just b|just c|just d|just e|just g|just h|just i|just j|just l|just m|just o|just p|just r|just s|just t|just w|link b|link i|messag|now ap|now bu|now cl|now dm|now en|now ge|now gr|now hi|now in|now jo|now li|now me|now op|now pr|now re|now se|now si|now st|now sw|now ta|now te|now wh|open a|open y|openyo|press |ready?|regist|secure|sign u|so app|so buy|so cla|so cli|so dm |so enr|so get|so gra|so hit|so inv|so joi|so lin|so mes|so ope|so pre|so reg|so sec|so sig|so sta|so swi|so tap|so tex|so wha|starty|swipe |tap be|tap he|tap my|tap no|tap on|tap ou|tap th|text m|text o|text u|whatsa"
+  ],
   "openers": [
     "suppos",
     "let's |lets a|lets i|lets p|lets s|lets t",
@@ -754,6 +757,9 @@ export const fr: Starts = {
     "osez",
     "vous d|vous g|vous n|vous p|vous r|vous t"
   ],
+  "calls": [
+    "alors |clique|contac|donc c|donc e|donc i|donc l|donc o|donc p|donc r|donc s|ecris-|ecrive|et cli|et con|et ecr|et ins|et inv|et lie|et ouv|et pro|et rej|et sou|inscri|invest|lien e|ouvre |ouvrez|profit|rejoin|souscr"
+  ],
   "openers": [
     "suppos",
     "imagin",
@@ -1083,6 +1089,9 @@ export const th: Starts = {
     "ของเรา",
     "ผมก็รั|ผมก็ได|ผมรับก|ผมรับผ|ผมรับเ|ผมได้ก|ผมได้ผ|ผมได้เ|เราก็ร|เราก็ไ|เรารับ|เราได้",
     "แค่ฝาก|แค่ลงท|แค่เทร|แค่โอน"
+  ],
+  "calls": [
+    "กดลิงก|คลิกที|คลิกลิ|คลิกเล|ซื้อเล|ทักมา|ทักเลย|ทักแชต|ทักแชท|ทักไลน|ลงทุนเ|สนใจกด|สนใจคล|สนใจซื|สนใจทั|สนใจลง|สนใจสม|สนใจเป|สนใจแอ|สนใจโอ|สมัครต|สมัครว|สมัครเ|เปิดบั|แอดไลน|โอนเลย"
   ],
   "openers": [
     "สมมต|สมมม|สมมุ",
