@@ -102,6 +102,7 @@ import governanceLateFiling from './governance/late-filing/rule.js'
 import governanceMissingApproval from './governance/missing-approval/rule.js'
 import governanceMissingAudience from './governance/missing-audience/rule.js'
 import governanceMissingFiling from './governance/missing-filing/rule.js'
+import governanceMissingFirmKind from './governance/missing-firm-kind/rule.js'
 import governanceMissingInfluencerAgreement from './governance/missing-influencer-agreement/rule.js'
 import governanceSelfApproval from './governance/self-approval/rule.js'
 import governanceStaleApproval from './governance/stale-approval/rule.js'
@@ -218,6 +219,7 @@ export const builtinRules: readonly Rule[] = [
   governanceMissingApproval,
   governanceMissingAudience,
   governanceMissingFiling,
+  governanceMissingFirmKind,
   governanceMissingInfluencerAgreement,
   governanceSelfApproval,
   governanceStaleApproval,

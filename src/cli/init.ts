@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { JURISDICTIONS, type Jurisdiction } from '../rule/index.js'
+import { FIRM_KINDS, type FirmKind, JURISDICTIONS, type Jurisdiction } from '../rule/index.js'
 import type { InitFlags } from './commands/init.js'
 import { candidateIn } from './config-file.js'
 import { type Console, write } from './console.js'
@@ -14,6 +14,7 @@ interface Answers {
   readonly jurisdictions: readonly Jurisdiction[]
   readonly drafts: string
   readonly firm: string
+  readonly firmKind?: FirmKind
   readonly hook?: InitFlags['hook']
   readonly ci?: InitFlags['ci']
 }
@@ -48,6 +49,7 @@ async function answersOf(flags: InitFlags, host: Console): Promise<Answers> {
     jurisdictions: oneOf<Jurisdiction>(flags.jurisdiction, JURISDICTIONS, '--jurisdiction'),
     drafts: flags.drafts ?? 'drafts/**/*.md',
     firm: flags.firm ?? '',
+    ...(flags.firmKind ? { firmKind: flags.firmKind } : {}),
     ...(flags.hook ? { hook: flags.hook } : {}),
     ...(flags.ci ? { ci: flags.ci } : {}),
   }
@@ -60,16 +62,25 @@ async function answersOf(flags: InitFlags, host: Console): Promise<Answers> {
 
 async function asked(given: Answers, host: Console): Promise<Answers> {
   const terminal = createInterface({ input: host.stdin, output: host.stdout })
-  const ask = async (question: string, usual: string) => (await terminal.question(`${question} (${usual || 'none'}): `)).trim() || usual
+  // line by line, so that what was typed ahead is not lost
+  const lines = terminal[Symbol.asyncIterator]()
+  const ask = async (question: string, usual: string) => {
+    await write(host.stdout, `${question} (${usual || 'none'}): `)
+    const { done, value } = await lines.next()
+    if (done) throw new UsageError('no answer: nothing was written', 'hand the answers in as options; see finsocial help init')
+    return value.trim() || usual
+  }
   try {
     const places = await ask(`Whose rules apply: ${JURISDICTIONS.join(', ')}?`, 'us')
     const firm = await ask('What is the firm called?', given.firm)
+    const kind = await ask(`What is it: ${FIRM_KINDS.join(', ')}?`, given.firmKind ?? '')
     const drafts = await ask('Where are the drafts?', given.drafts)
     const hook = await ask('Write a hook: pre-commit, husky or lefthook?', given.hook ?? '')
     const ci = await ask('Write a CI job: github or gitlab?', given.ci ?? '')
     return {
       jurisdictions: oneOf<Jurisdiction>(places.split(/[\s,]+/).filter(Boolean), JURISDICTIONS, 'jurisdiction'),
       firm,
+      ...(kind ? { firmKind: oneOf([kind], FIRM_KINDS, 'kind of firm')[0]! } : {}),
       drafts,
       ...(hook ? { hook: oneOf(['', hook].slice(1), ['pre-commit', 'husky', 'lefthook'] as const, 'hook')[0]! } : {}),
       ...(ci ? { ci: oneOf(['', ci].slice(1), ['github', 'gitlab'] as const, 'ci')[0]! } : {}),
@@ -80,8 +91,8 @@ async function asked(given: Answers, host: Console): Promise<Answers> {
 }
 
 /** What is written, by name. */
-function filesFor({ jurisdictions, drafts, firm, hook, ci }: Answers): ReadonlyMap<string, string> {
-  const files = new Map([['finsocial.config.yaml', configText(jurisdictions, drafts, firm)]])
+function filesFor({ hook, ci, ...answers }: Answers): ReadonlyMap<string, string> {
+  const files = new Map([['finsocial.config.yaml', configText(answers)]])
   if (hook === 'pre-commit') files.set('.pre-commit-config.yaml', PRE_COMMIT)
   if (hook === 'husky') files.set('.husky/pre-commit', `${COMMAND}\n`)
   if (hook === 'lefthook') files.set('lefthook.yml', `pre-commit:\n  commands:\n    finsocial:\n      run: ${COMMAND}\n`)
@@ -90,18 +101,25 @@ function filesFor({ jurisdictions, drafts, firm, hook, ci }: Answers): ReadonlyM
   return files
 }
 
-const configText = (
-  jurisdictions: readonly Jurisdiction[],
-  drafts: string,
-  firm: string,
-) => `# yaml-language-server: $schema=./node_modules/finsocial/schemas/config.schema.json
+const configText = ({
+  jurisdictions,
+  drafts,
+  firm,
+  firmKind,
+}: Pick<
+  Answers,
+  'jurisdictions' | 'drafts' | 'firm' | 'firmKind'
+>) => `# yaml-language-server: $schema=./node_modules/finsocial/schemas/config.schema.json
 # Nothing above this folder is read.
 root: true
 # Every rule at its own severity, and whose law applies to drafts that do not say it themselves.
 extends: ["finsocial:recommended", ${jurisdictions.map((place) => `"finsocial:${place}"`).join(', ')}]
 # Which files of a folder are drafts.
 files: [${JSON.stringify(drafts)}]
-${firm ? `# Front matter for drafts that do not say otherwise.\ndefaults: {firm: {name: ${JSON.stringify(firm)}}}\n` : '# Front matter for drafts that do not say otherwise.\n# defaults: {firm: {name: Harbourline, kind: adviser}, channels: [linkedin]}\n'}# What a waiver must say for itself.
+# Front matter for drafts that do not say otherwise. Approval, filing and record-keeping depend on the kind of firm:
+# ${FIRM_KINDS.join(', ')}.
+${firm || firmKind ? defaultsText(firm, firmKind) : '# defaults: {firm: {name: Harbourline, kind: adviser}, channels: [linkedin]}'}
+# What a waiver must say for itself.
 linterOptions:
   requireReason: {minLength: 10, fields: [by, until]}
 # Severity by rule: off, info, warn, error, or on for the rule’s own.
@@ -109,6 +127,11 @@ linterOptions:
 # Rules of the house: finsocial new rule house/some-thing
 # rulesDir: [rules]
 `
+
+function defaultsText(name: string, kind: FirmKind | undefined): string {
+  const fields = [...(name ? [`name: ${JSON.stringify(name)}`] : []), ...(kind ? [`kind: ${kind}`] : [])]
+  return `defaults: {firm: {${fields.join(', ')}}}${kind ? '' : ' # kind: adviser'}`
+}
 
 // --no: what is not installed is not fetched, whoever may have taken the name
 const COMMAND = 'npx --no finsocial lint --staged'

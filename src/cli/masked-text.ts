@@ -9,13 +9,14 @@ export function masked(text: string, findings: readonly Finding[]): string {
   return out
 }
 
-/** Puts back what the engine masked in messages: for the eyes of whoever sits at the terminal. */
+/** Tells in messages what the engine left out of them or masked: for the eyes of whoever sits at the terminal. */
 export function revealed(report: Report, texts: ReadonlyMap<string, string>): Report {
   const reveal = (file: string) => (finding: Finding) => {
     const text = texts.get(file)
     if (!finding.sensitive || text === undefined) return finding
     const value = text.slice(finding.span.start, finding.span.end).replace(/\s+/g, ' ')
-    return { ...finding, message: finding.message.replace(/\[redacted[^\]]{0,80}\]/, () => value) }
+    const told = finding.message.replace(/\[redacted[^\]]{0,80}\]/, () => value)
+    return { ...finding, message: told === finding.message ? `${told}: “${value}”` : told }
   }
   return { ...report, files: report.files.map((file) => ({ ...file, findings: file.findings.map(reveal(file.file)) })) }
 }

@@ -73,11 +73,11 @@ function waiversOf({ waivers }: Report, { chalk, options }: Page): string {
     const fields = [reason || 'no reason', by ? `by ${by}` : 'nobody named', ticket, until ? `until ${until}` : 'without an end']
     const paint = state === 'used' ? chalk.green : state === 'not-asked' ? chalk.dim : chalk.red
     const note = plain(fields.filter((field) => field).join(' · '))
-    const below = options.width === undefined ? [note] : wrap(note, Math.max(options.width - 4, 16))
-    return [
-      `  ${chalk.dim(plain(standOf(waiver)))}  ${plain(subjectOf(waiver))}  ${paint(stateOf(waiver))}`,
-      ...below.map((line) => `    ${chalk.dim(line)}`),
-    ]
+    const width = options.width ?? Number.POSITIVE_INFINITY
+    const below = wrap(note, Math.max(width - 4, 16))
+    const [stand, subject, became] = [plain(standOf(waiver)), plain(subjectOf(waiver)), stateOf(waiver)]
+    const apart = columns(`  ${stand}  ${subject}  ${became}`) > width ? '\n    ' : '  '
+    return [`  ${chalk.dim(stand)}${apart}${subject}${apart}${paint(became)}`, ...below.map((line) => `    ${chalk.dim(line)}`)]
   })
   return `${chalk.underline('Waivers')}\n${[...lines, `  ${countWaivers(waivers)}`].join('\n')}\n`
 }

@@ -3,6 +3,7 @@ import type { Report } from '../rule/index.js'
 import type { ReportOptions } from './format.js'
 import { plain } from './plain.js'
 import { counted, type Tally, tallyAll, tallyByRule } from './tally.js'
+import { wrap } from './wrap.js'
 
 /** How many drafts are named before the rest is counted. */
 const NAMED = 3
@@ -13,7 +14,14 @@ export function summaryOf(report: Report, options: ReportOptions, chalk: ChalkIn
   const notes = notesOf(report, options)
   if (verdict === '' && notes.length === 0) return ''
   const table = options.statistics ? `${statisticsOf(report)}\n\n` : ''
-  return `${table}${[verdict, ...notes.map((note) => chalk.dim(`  ${note}`))].filter((line) => line !== '').join('\n')}\n`
+  const lines = [verdict, ...notes.map((note) => chalk.dim(fit(note, options, '  ')))].filter((line) => line !== '')
+  return `${table}${lines.join('\n')}\n`
+}
+
+/** Wrapped to the terminal, where there is one. */
+function fit(text: string, { width }: ReportOptions, indent = ''): string {
+  const lines = width === undefined ? [text] : wrap(text, Math.max(width - indent.length, 16))
+  return lines.map((line) => indent + line).join('\n')
 }
 
 function verdictOf(report: Report, options: ReportOptions, chalk: ChalkInstance): string {
@@ -21,13 +29,13 @@ function verdictOf(report: Report, options: ReportOptions, chalk: ChalkInstance)
   const drafts = counted(report.files.length, 'draft')
   if (report.failures.length > 0 && report.files.length === 0) return chalk.red.bold('✖ nothing was checked')
   if (report.failures.length > 0) {
-    return chalk.red.bold(`✖ ${problemsOf(counts)}; ${counted(report.failures.length, 'failure')}: the check is not complete`)
+    return chalk.red.bold(fit(`✖ ${problemsOf(counts)}; ${counted(report.failures.length, 'failure')}: the check is not complete`, options))
   }
   if (options.quiet && counts.error === 0) return ''
   if (counts.error + counts.warn + counts.info > 0) {
     const touched = report.files.filter((file) => file.findings.length > 0).length
     const paint = counts.error > 0 ? chalk.red.bold : counts.warn > 0 ? chalk.yellow.bold : chalk.blue.bold
-    return paint(`${counts.error + counts.warn > 0 ? '✖' : 'ℹ'} ${problemsOf(counts)} in ${touched} of ${drafts}`)
+    return paint(fit(`${counts.error + counts.warn > 0 ? '✖' : 'ℹ'} ${problemsOf(counts)} in ${touched} of ${drafts}`, options))
   }
   return report.files.length === 0 ? '' : chalk.green(`✔ ${drafts} checked, no problems`)
 }

@@ -56,12 +56,18 @@ export class Installed {
     return { code: status, out: stdout, err: stderr }
   }
 
-  /** Runs on a terminal of 100 columns. */
-  terminal(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+  /** Runs on a terminal. Both streams are one there; lines end as terminals end them. */
+  terminal(
+    cwd: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+    { columns = 100, typed = '' }: { columns?: number; typed?: string } = {},
+  ): Ran {
     const words = [process.execPath, this.script, ...args].map((word) => `'${word}'`).join(' ')
-    const { status, stdout } = spawnSync('script', ['-qec', `stty cols 100; ${words}`, '/dev/null'], {
+    const { status, stdout } = spawnSync('script', ['-qec', `stty cols ${columns}; ${words}`, '/dev/null'], {
       cwd,
       env: environment({ TERM: 'xterm-256color', ...env }),
+      input: typed,
       encoding: 'utf8',
     })
     return { code: status, out: stdout, err: '' }

@@ -17,6 +17,17 @@ describe('finsocial init', () => {
     expect(defaults).toEqual({ jurisdictions: ['us', 'uk'], firm: { name: 'Harbourline “A” Ltd' } })
     expect((await run(folder, ['lint'])).err).not.toContain('no jurisdiction')
   })
+  it('writes the kind of firm, on which approval and records depend', async () => {
+    const folder = folderWith({ 'drafts/a.md': '---\nstatus: approved\naudience: retail\n---\n\nSave a little each month.\n' })
+    const init = (...more: string[]) => run(folder, ['init', '--force', '--jurisdiction', 'us', ...more])
+    const found = async () => (await run(folder, ['lint', '-f', 'compact', '--only', 'governance/*'])).out
+    await init('--firm', 'Harbourline')
+    expect(await found()).toContain('governance/missing-firm-kind')
+    await init('--firm', 'Harbourline', '--firm-kind', 'broker-dealer')
+    expect(await found()).toMatch(/no approval by a registered principal is recorded/)
+    expect(await found()).not.toContain('governance/missing-firm-kind')
+    expect(await init('--firm-kind', 'bakery')).toMatchObject({ code: 2 })
+  })
   it('replaces nothing unless it is told to, and then writes nothing at all', async () => {
     const folder = folderWith({ 'lefthook.yml': 'mine\n' })
     expect(await run(folder, ['init', '--hook', 'lefthook'])).toMatchObject({ code: 2, err: expect.stringContaining('lefthook.yml') })

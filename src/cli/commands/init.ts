@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { JURISDICTIONS } from '../../rule/index.js'
+import { FIRM_KINDS, type FirmKind, JURISDICTIONS } from '../../rule/index.js'
 import type { Console } from '../console.js'
 import { words } from './draft-options.js'
 
@@ -7,6 +7,7 @@ export interface InitFlags {
   readonly jurisdiction: readonly string[]
   readonly drafts?: string
   readonly firm?: string
+  readonly firmKind?: FirmKind
   readonly hook?: 'pre-commit' | 'husky' | 'lefthook'
   readonly ci?: 'github' | 'gitlab'
   readonly force?: boolean
@@ -25,6 +26,7 @@ export function addInit(program: Command, host: Console, finish: (code: number) 
     .addOption(new Option('--jurisdiction <list>', `whose rules apply: ${JURISDICTIONS.join(', ')}`).argParser(list).default([]))
     .addOption(new Option('--drafts <glob>', 'where drafts are').argParser(words))
     .addOption(new Option('--firm <name>', 'the name of the firm').argParser(words))
+    .addOption(new Option('--firm-kind <kind>', 'what it is: approval, filing and records depend on it').choices(FIRM_KINDS))
     .addOption(new Option('--hook <tool>', 'write a hook').choices(['pre-commit', 'husky', 'lefthook']))
     .addOption(new Option('--ci <service>', 'write a CI job').choices(['github', 'gitlab']))
     .addOption(new Option('--force', 'replace files that are there'))
