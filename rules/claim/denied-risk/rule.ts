@@ -1,4 +1,4 @@
-import { defineLexiconRule, type Hit } from 'finsocial/rule'
+import { type Draft, defineLexiconRule, type Hit } from 'finsocial/rule'
 import { eu } from '../../facts/authorities/eu.js'
 import { authoritiesOf } from '../../facts/obligations.js'
 import { en, fr, th } from './lexicons.generated.js'
@@ -39,6 +39,8 @@ export default defineLexiconRule({
   lexicons: { en, fr, th },
   consider: (hit, draft) => {
     if (draft.products.some(({ value }) => INSURED.includes(value)) && hit.group === 'safe') return false
+    if (hit.language === 'fr' && isAboutDeposits(draft) && /capital|perd|perte/.test(hit.block.folded.text.slice(hit.start, hit.end + 14)))
+      return false
     // safety and protection are matters of degree; the rest denies the risk outright
     if (hit.group === 'safe' || hit.group === 'carefree') return { severity: 'warn' }
     if (isOfSomethingElse(hit)) return false
@@ -75,6 +77,12 @@ export default defineLexiconRule({
 })
 
 const INSURED = ['deposit', 'cd']
+
+/** A savings book cannot lose its capital, and may say so. */
+function isAboutDeposits({ products }: Draft): boolean {
+  const declared = products.filter(({ source }) => source !== 'inferred')
+  return declared.length > 0 && declared.every(({ value }) => INSURED.includes(value))
+}
 
 /** Longer than a pitch: “stay safe and risk-free and miss the chance to …” in an article is a figure of speech. */
 const PROSE = 150

@@ -47,7 +47,7 @@ function loanNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 
 function depositNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
   const products = productsAmong(draft, [...DEPOSITS, 'isa', 'lisa']).map(({ value }) => value)
-  const bonuses = triggersIn(hits, 'deposit.bonus')
+  const bonuses = offered(hits, 'deposit.bonus')
   const bonus = firstPerPost(bonuses).map(
     ({ block, span }): Need => ({
       topic: 'deposit-bonus',

@@ -8,9 +8,10 @@ import { WORDINGS } from '../wording.js'
 export function linkNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
   if (isForProfessionalsOnly(draft) || sellsNothing(draft)) return []
   const packaged = productsAmong(draft, PACKAGED)
-  const offers = [...triggersIn(hits, 'structured'), ...(packaged.length ? triggersIn(hits, 'invest', 'risky', 'unit-linked') : [])].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  const offers = [
+    ...triggersIn(hits, 'structured'),
+    ...(packaged.length ? triggersIn(hits, 'invest', 'risky', 'unit-linked').filter((hit) => !statesRisk(hit)) : []),
+  ].sort((a, b) => a.span.start - b.span.start)
   return [
     ...firstPerPost(offers).map(
       ({ block, span }): Need => ({ topic: 'key-information', block, span, jurisdictions: ['eu'], ...inferredOnly(draft, PACKAGED) }),
@@ -20,6 +21,16 @@ export function linkNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 }
 
 const PACKAGED = ['structured-product', 'unit-linked', 'cfd', 'private-fund', 'closed-end-fund'] as const
+
+/** “Les unités de compte présentent un risque de perte” offers none. */
+function statesRisk({ block, start, group }: Hit): boolean {
+  const sentence = block.sentenceAt(block.folded.startOf(start))
+  return (
+    group === 'unit-linked' &&
+    /risque|non garanti|pas garanti/.test(block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(sentence.end)))
+  )
+}
+
 const HIGH_RISK = ['crypto', 'crypto-etn', 'restricted-security', 'p2p', 'ltaf'] as const
 
 /** The warning of a restricted mass market investment is followed by a link with a text of its own. */
