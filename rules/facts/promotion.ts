@@ -1,4 +1,5 @@
 import type { Block, Draft, Hit, Span } from 'finsocial/rule'
+import { growerOf } from './growth.js'
 import { isSavingsInterest } from './interest.js'
 import { declares, isAboutSafeProducts, RISK_PRODUCTS } from './products.js'
 import { isService } from './service.js'
@@ -25,7 +26,8 @@ export function investmentPromotionsIn(draft: Draft, hits: readonly Hit[]): read
 function returnsOf(draft: Draft, block: Block): readonly Statement[] {
   if (!block.visible || block.scope === 'quote') return []
   return block.figures.flatMap((figure): Statement[] => {
-    if (figure.kind !== 'return' || isSavingsInterest(draft, block, figure)) return []
+    // what a business earned is its own result, and nothing that a reader could hold
+    if (figure.kind !== 'return' || growerOf(block, figure) === 'other' || isSavingsInterest(draft, block, figure)) return []
     const start = block.folded.at(figure.start)
     const { negated, warned, quoted, defined, attributed, hypothetical, question } = block.context(start, block.folded.at(figure.end))
     if (negated || warned || quoted || defined || attributed || (hypothetical && !question)) return []

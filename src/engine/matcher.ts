@@ -127,6 +127,7 @@ class Table {
   findIn(block: Block, folded: string, found: Map<number, PhraseHit[]>, back?: (index: number) => number): void {
     const text = folded.includes('-') ? folded.replace(LETTER_HYPHEN, ' ') : folded
     const report: Report = (entry, start, end) => {
+      if (splitsSyllable(text, start, end)) return
       const from = back ? back(start) : start
       const to = back ? back(end - 1) + 1 : end
       const hit = new PhraseHit(block, from, to, entry, back !== undefined)
@@ -333,6 +334,21 @@ export function isBounded(text: string, start: number, end: number): boolean {
  * the repetition mark a space is spelling.
  */
 const THAI_BREAK = /[\n\r]|(?<![\s\da-z๐-๙%ๆ])\s+(?![\s\da-z๐-๙%ๆ])/iu
+
+/**
+ * Whether a Thai match begins after a vowel that is written before its consonant (ปิดรับ in เปิดรับ) or ends before a
+ * mark that belongs to its last one (หมดไว in หมดไว้): no word does.
+ */
+function splitsSyllable(text: string, start: number, end: number): boolean {
+  return (
+    (isThaiMark(text.charCodeAt(end)) && isThaiLetter(text.charCodeAt(end - 1))) ||
+    (start > 0 && isLeadingVowel(text.charCodeAt(start - 1)) && isThaiLetter(text.charCodeAt(start)))
+  )
+}
+
+const isThaiMark = (code: number) => code === 0xe31 || (code >= 0xe34 && code <= 0xe3a) || (code >= 0xe47 && code <= 0xe4e)
+const isThaiLetter = (code: number) => code >= 0xe01 && code <= 0xe4e
+const isLeadingVowel = (code: number) => code >= 0xe40 && code <= 0xe44
 
 class PhraseHit implements Hit {
   readonly block: Block

@@ -46,6 +46,7 @@ export default defineLexiconRule({
   consider: (hit, draft) => {
     if (hit.language !== 'th' && isInsured(draft) && hit.group !== undefined && BY_CONTRACT.includes(hit.group) && isContractual(hit))
       return false
+    if (hit.language === 'th' && hit.group === 'guarantee' && isDepositInterest(hit, draft)) return false
     if (hit.group === 'annuity') return isUnsupported(draft) && { jurisdictions: ['us'] }
     if (hit.group === 'government' && (isInsured(draft) || draft.products.some(({ value }) => value === 'bond' || value === 'muni')))
       return false
@@ -101,6 +102,15 @@ function isInsured(draft: Draft): boolean {
 /** An annuity guarantees an income, a deposit its interest; neither guarantees a profit. */
 function isContractual(hit: Hit): boolean {
   return !/(?:profit|winn|double|gain|make|earn|success|ensur|plus|benefice|กำไร|รวย|การันตี)/u.test(hit.text.toLowerCase())
+}
+
+/** A Thai deposit does pay a certain interest; whoever vouches for it says more than that. */
+function isDepositInterest(hit: Hit, draft: Draft): boolean {
+  if (!isContractual(hit) || /รับประกัน|100/u.test(hit.text)) return false
+  const declared = draft.products.filter(({ source }) => source !== 'inferred')
+  if (declared.length) return declared.every(({ value }) => value === 'deposit' || value === 'cd')
+  const sentence = surroundings(hit)
+  return /เงินฝาก|ฝากประจำ/u.test(sentence) && !/กองทุน|หุ้น|ประกัน|สหกรณ์|เหรียญ|ลงทุน|เทรด/u.test(sentence)
 }
 
 /** In the United States an insurer's guarantee says that it rests on the insurer's ability to pay. */
