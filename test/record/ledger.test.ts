@@ -206,4 +206,30 @@ describe('a thousand random edits of a ledger of 500', () => {
       }
     })
   }
+
+  test('each flip is named by the entry that it fell on', { timeout: 60_000 }, () => {
+    const pick = random(7)
+    for (let round = 0; round < 200; round++) {
+      const at = pick(bytes.length)
+      const changed = Buffer.from(bytes)
+      changed[at] = changed[at]! ^ (1 << pick(8))
+      const line = bytes.subarray(0, at).toString('latin1').split('\n').length
+      const { problems } = verifyLedger(changed, { head: long.head })
+      expect([at, problems.some((problem) => problem.line === line)]).toEqual([at, true])
+    }
+  })
+
+  test('each entry that is gone, doubled or moved is named', { timeout: 60_000 }, () => {
+    const pick = random(11)
+    const named = (lines: readonly string[], what: string, entry: number) =>
+      verifyLedger(join(lines), { head: long.head }).problems.some((problem) => problem.what === what && problem.entry === entry)
+    for (let round = 0; round < 60; round++) {
+      const index = pick(500)
+      expect([index, named(long.lines.toSpliced(index, 1), 'missing', index + 1)]).toEqual([index, true])
+      expect([index, named(long.lines.toSpliced(pick(501), 0, long.lines[index]!), 'duplicate', index + 1)]).toEqual([index, true])
+      const to = (index + 2 + pick(490)) % 500
+      const moved = long.lines.toSpliced(index, 1).toSpliced(to, 0, long.lines[index]!)
+      expect([index, to, named(moved, 'moved', index + 1)]).toEqual([index, to, true])
+    }
+  })
 })
