@@ -28,11 +28,11 @@ export default defineConfig([
     input: { cli: 'src/cli/main.ts' },
     output: { dir: 'dist', format: 'cjs', minify: true, codeSplitting: false, entryFileNames: '[name].cjs' },
   },
-  ...['bin/finsocial', 'bin/thread'].map(
+  ...['bin/finsocial', 'bin/thread', 'bin/typescript-loader'].map(
     (name): RolldownOptions => ({
       ...shared,
       input: { [name]: `${name}.ts` },
-      output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js' },
+      output: { dir: 'dist', format: 'esm', minify: name === 'bin/typescript-loader', entryFileNames: '[name].js' },
     }),
   ),
   {

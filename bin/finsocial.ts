@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module'
+import { importModule } from './import-module.js'
 import { load } from './load.js'
 
 const args = process.argv.slice(2)
@@ -12,7 +13,7 @@ process.exitCode = await program.main(args, {
   stderr: process.stderr,
   now: Date.now,
   build,
-  importModule: (url) => import(url),
+  importModule,
   startThread(task) {
     const { Worker } = createRequire(import.meta.url)('node:worker_threads') as typeof import('node:worker_threads')
     return new Worker(new URL('./thread.js', import.meta.url), { workerData: task })

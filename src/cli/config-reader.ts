@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Placed, parseSource, placerWithin, type Syntax } from '../config/source-text.js'
 import { ConfigError, codeOf } from './errors.js'
-import { importModule } from './import-module.js'
+import { importModule, readsTypeScript } from './import-module.js'
 
 /** The name of the key in `package.json`. */
 export const PACKAGE_KEY = 'finsocial'
@@ -120,7 +120,7 @@ async function loadData(path: string, text: string, { syntax, name }: { syntax: 
 }
 
 async function loadCode(path: string, name: string): Promise<Placed> {
-  if (extname(path).endsWith('ts') && !runsTypeScript()) {
+  if (extname(path).endsWith('ts') && !readsTypeScript()) {
     throw failure(name, `needs a Node that runs TypeScript, 22.18 or newer; this is ${process.version}`, 'write it in YAML, or as .mjs')
   }
   const real = realpathSync(path)
@@ -138,11 +138,6 @@ async function loadCode(path: string, name: string): Promise<Placed> {
     )
   }
   return { value, place: () => undefined }
-}
-
-function runsTypeScript(): boolean {
-  // unknown to the types of the oldest Node that is supported
-  return 'typescript' in process.features && Boolean(process.features.typescript)
 }
 
 async function codeFailure(error: unknown, path: string, name: string): Promise<ConfigError> {
