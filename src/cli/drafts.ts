@@ -1,6 +1,6 @@
 import type { ResolvedConfig } from '../config/resolve.js'
 import { decode } from '../document/index.js'
-import type { Draft, FileReport } from '../rule/index.js'
+import type { Draft, FileReport, Rule } from '../rule/index.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
 import { complaintText } from './errors.js'
@@ -20,6 +20,8 @@ export interface DraftFlags {
 export interface ReadingOptions {
   /** Judge every draft as if it were ready to publish. */
   readonly ready?: boolean
+  /** Run these rules alone. */
+  readonly isSelected?: (rule: Rule) => boolean
 }
 
 /** A draft with what was found in it. */
@@ -44,8 +46,9 @@ export class Drafts {
   readonly today: string
   readonly #project: Project
   readonly #host: Console
+  readonly #isSelected: ((rule: Rule) => boolean) | undefined
 
-  constructor(flags: DraftFlags, host: Console, { ready = false }: ReadingOptions = {}) {
+  constructor(flags: DraftFlags, host: Console, { ready = false, isSelected }: ReadingOptions = {}) {
     const file = flags.config ?? host.env.FINSOCIAL_CONFIG
     const configs = openConfigs({
       cwd: host.cwd,
@@ -56,6 +59,7 @@ export class Drafts {
     this.#project = new Project(configs, { cwd: host.cwd })
     this.today = today(flags.asOf, host)
     this.#host = host
+    this.#isSelected = isSelected
   }
 
   async configOf(path: string): Promise<ResolvedConfig> {
@@ -80,6 +84,7 @@ export class Drafts {
     const report = await lintDrafts(sources, {
       today: this.today,
       appliedTo: (path) => this.#project.for(path),
+      ...(this.#isSelected ? { isSelected: this.#isSelected } : {}),
       onDraft: (draft, found) => seen.set(draft.file, { draft, report: found }),
     })
     const files: LintedFile[] = []

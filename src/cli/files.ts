@@ -2,16 +2,8 @@ import { resolve, sep } from 'node:path'
 import type { Selection } from '../config/resolve.js'
 import type { Complaint } from './errors.js'
 import { createIgnores, type IgnoreOptions, type Ignores } from './ignores.js'
-import { quotedName, reportedName } from './names.js'
+import { type DraftFile, namedFiles, quotedName, reportedName } from './names.js'
 import { type Found, type Glob, globFrom, type Kind, kindOf, walk } from './walk.js'
-
-/** A file to lint. */
-export interface DraftFile {
-  /** Absolute. */
-  readonly path: string
-  /** As it is reported: relative to the working folder, forward slashes. */
-  readonly name: string
-}
 
 export const DRAFT_EXTENSIONS: readonly string[] = ['.md', '.mdx', '.markdown']
 
@@ -43,8 +35,12 @@ export async function discover(operands: readonly string[], options: DiscoveryOp
   const search = new Search(options)
   const wanted = operands.length || passOnNoPatterns ? operands : ['.']
   for (const operand of new Set(wanted)) await search.operand(operand)
-  const names = [...search.files].map((path) => ({ path, name: reportedName(path, cwd) }))
-  return { files: names.sort((a, b) => compare(a.name, b.name)), notices: search.notices, problems: search.problems }
+  const { files, notices } = namedFiles([...search.files], cwd)
+  return {
+    files: [...files].sort((a, b) => compare(a.name, b.name)),
+    notices: [...search.notices, ...notices],
+    problems: search.problems,
+  }
 }
 
 /** `--ext md,.txt` as `['.md', '.txt']`. */

@@ -2,9 +2,8 @@ import { execFile } from 'node:child_process'
 import { resolve } from 'node:path'
 import { HARD_MAX_BYTES } from '../config/config.js'
 import { type Complaint, UsageError } from './errors.js'
-import type { DraftFile } from './files.js'
 import { type ChangedLines, parseChangedLines } from './git-hunks.js'
-import { quotedName, reportedName } from './names.js'
+import { type DraftFile, namedFiles, quotedName, reportedName } from './names.js'
 
 export interface GitOptions {
   readonly cwd: string
@@ -44,7 +43,7 @@ export async function stagedFiles(options: GitOptions): Promise<Changes<StagedFi
   const changed = options.lines ? await changedLines(git, range, entries) : undefined
   const files = wanted.map((entry, index) => {
     const bytes = blobs.get(entry.id)
-    return { path: entry.path, name: entry.name, size: sizes[index]!, ...(bytes ? { bytes } : {}), ...linesOf(entry, changed) }
+    return { ...draftOf(entry), size: sizes[index]!, ...(bytes ? { bytes } : {}), ...linesOf(entry, changed) }
   })
   return { files, notices, problems }
 }
@@ -65,7 +64,7 @@ export async function changedFiles(ref: string, options: GitOptions): Promise<Ch
     .map((file): Entry => ({ file, id: '', mode: '', isOtherType: false }))
   const { wanted, notices, problems } = await sift([...entries, ...added], git, options)
   const changed = options.lines ? await changedLines(git, [base], entries) : undefined
-  const files = wanted.map((entry) => ({ path: entry.path, name: entry.name, ...linesOf(entry, changed) }))
+  const files = wanted.map((entry) => ({ ...draftOf(entry), ...linesOf(entry, changed) }))
   return { files, notices, problems }
 }
 
@@ -160,8 +159,12 @@ async function changedEntries(git: Git, range: readonly string[]): Promise<reado
 
 interface Wanted extends Entry, DraftFile {}
 
+function draftOf({ path, name, unmasked }: Wanted): DraftFile {
+  return { path, name, ...(unmasked === undefined ? {} : { unmasked }) }
+}
+
 async function sift(entries: readonly Entry[], git: Git, { cwd, accepts }: GitOptions) {
-  const wanted: Wanted[] = []
+  const found: { readonly entry: Entry; readonly path: string }[] = []
   const notices: string[] = []
   const problems: Complaint[] = []
   for (const entry of entries) {
@@ -171,10 +174,15 @@ async function sift(entries: readonly Entry[], git: Git, { cwd, accepts }: GitOp
     if (entry.file.includes('\uFFFD'))
       problems.push({ message: `${quotedName(name)}: has a name that is not UTF-8 and cannot be opened; rename it` })
     else if (entry.mode === '120000') notices.push(`${quotedName(name)}: a link is not linted, only what it leads to`)
-    else if (entry.mode !== '160000') wanted.push({ ...entry, path, name })
+    else if (entry.mode !== '160000') found.push({ entry, path })
   }
+  const named = namedFiles(
+    found.map(({ path }) => path),
+    cwd,
+  )
+  const wanted = found.map(({ entry }, index): Wanted => ({ ...entry, ...named.files[index]! }))
   wanted.sort((a, b) => (a.name < b.name ? -1 : 1))
-  return { wanted, notices, problems }
+  return { wanted, notices: [...notices, ...named.notices], problems }
 }
 
 async function blobSizes(git: Git, entries: readonly Entry[]): Promise<readonly number[]> {

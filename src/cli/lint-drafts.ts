@@ -3,8 +3,7 @@ import { settingOf } from '../config/resolve.js'
 import { decode, LIMITS, parseDraft } from '../document/index.js'
 import { applyFixes, type FixChoice, type RuleChoice } from '../engine/index.js'
 import type { Draft, Failure, FileReport, Finding, Report, Rule } from '../rule/index.js'
-import type { DraftFile } from './files.js'
-import { quotedName } from './names.js'
+import { type DraftFile, quotedName } from './names.js'
 import type { Applied, RuleSet } from './project.js'
 import { readDraft } from './read-draft.js'
 import { DOCS_BASE } from './version.js'
@@ -274,6 +273,7 @@ function lintText(source: Source, text: string, hasBom: boolean, { config, ruleS
   const { language, jurisdictions, channels } = config.forced
   const draft = parseDraft({
     file: source.name,
+    ...(source.unmasked === undefined ? {} : { unmaskedFile: source.unmasked }),
     text,
     today: terms.today,
     defaults: config.defaults,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { maskedName } from '../redact/name.js'
 import { counted } from '../report/tally.js'
 import type { ListedWaiver, Report, Rule, Severity } from '../rule/index.js'
 import { Cache } from './cache.js'
@@ -52,7 +53,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
 
   const absolute = new Map(found.sources.map(({ name, path }) => [name, path]))
   const absoluteOf = (name: string) => absolute.get(name) ?? resolve(host.cwd, name)
-  const reported = (name: string) => (flags.pathMode === 'absolute' ? absoluteOf(name).replaceAll('\\', '/') : name)
+  const reported = (name: string) => (flags.pathMode === 'absolute' ? maskedName(resolve(host.cwd, name).replaceAll('\\', '/')) : name)
   const sources = new Map<string, string>()
   const texts = new Map<string, string>()
   const fixed: FixedDraft[] = []

@@ -9,6 +9,7 @@ import { addInit } from './commands/init.js'
 import { addLint } from './commands/lint.js'
 import { addNew } from './commands/new.js'
 import { addRecord } from './commands/record.js'
+import { addRedact } from './commands/redact.js'
 import { addRules } from './commands/rules.js'
 import { addSummary } from './commands/summary.js'
 import { addTest } from './commands/test.js'
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addNew,
   addApprove,
   addVerify,
+  addRedact,
   addRecord,
   addSummary,
   addInit,

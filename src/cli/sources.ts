@@ -8,7 +8,7 @@ import { changedFiles, type GitOptions, stagedFiles } from './git.js'
 import type { ChangedLines } from './git-hunks.js'
 import { createIgnores } from './ignores.js'
 import type { Source } from './lint-drafts.js'
-import { quotedName } from './names.js'
+import { namedFiles, quotedName } from './names.js'
 import type { Project } from './project.js'
 
 /** The drafts of a run, wherever they come from. */
@@ -35,8 +35,7 @@ export async function sourcesOf(paths: readonly string[], flags: LintFlags, host
   const found = (fromStdin && !operands.length) || isEmptyList ? none : await discover(operands, options)
   const sources: Source[] = [...found.files]
   if (fromStdin) {
-    const name = flags.stdinFilename ?? 'stdin.md'
-    sources.push({ name: name.replaceAll('\\', '/'), path: resolve(host.cwd, name), bytes: await readAll(host.stdin) })
+    sources.push(await standardInput(flags.stdinFilename, host))
   } else if (flags.stdinFilename) throw new UsageError('--stdin-filename needs --stdin or “-”')
   const roots = (operands.length ? operands : fromStdin || isEmptyList ? [] : ['.']).map((operand) => resolve(host.cwd, operand))
   return { sources, notices: found.notices, problems: found.problems, covers: (path) => roots.some((root) => isIn(path, root)) }
@@ -91,6 +90,12 @@ async function readableBlobs(git: GitOptions) {
     notices,
     problems: [...problems, ...large.map(({ name }) => ({ message: `${quotedName(name)}: what is staged is too large to be a draft` }))],
   }
+}
+
+/** The draft that comes by standard input, under the name of a file that it may be a version of. */
+export async function standardInput(name: string | undefined, { cwd, stdin }: Console): Promise<Source> {
+  const [file] = namedFiles([resolve(cwd, name ?? 'stdin.md')], cwd).files
+  return { ...file!, bytes: await readAll(stdin) }
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -17,6 +17,8 @@ import { SourceMap } from './source-map.js'
 export interface DraftInput {
   /** As it is reported: relative, forward slashes. */
   readonly file: string
+  /** The path itself, where `file` is a masked one. */
+  readonly unmaskedFile?: string
   /** Without byte order mark. */
   readonly text: string
   /** The as-of date of the run. */
@@ -51,6 +53,7 @@ export function parseDraft(input: DraftInput): Draft {
 
 class SourceDraft implements Draft {
   readonly file: string
+  readonly unmaskedFile?: string
   readonly text: string
   readonly today: IsoDate
   readonly date: IsoDate
@@ -78,6 +81,7 @@ class SourceDraft implements Draft {
     const { text, defaults = {}, forced = {} } = input
     const problems: Problem[] = []
     this.file = input.file
+    if (input.unmaskedFile !== undefined) this.unmaskedFile = input.unmaskedFile
     this.text = text
     this.today = input.today
     const head = splitHead(text)

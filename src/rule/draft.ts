@@ -236,6 +236,8 @@ export interface ChannelSettings {
 export interface Draft {
   /** Path as it is reported: relative to the working folder, forward slashes. */
   readonly file: string
+  /** The path itself where `file` is a masked one, because the name holds personal data. For privacy rules alone. */
+  readonly unmaskedFile?: string
   /** Source text without byte order mark, line ends as they stand. */
   readonly text: string
   readonly frontMatter: FrontMatter

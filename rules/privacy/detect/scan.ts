@@ -1,8 +1,10 @@
 import type { Block, Draft, Hidden, Span } from 'finsocial/rule'
+import { detectInName } from './file-name.js'
 import { bare } from './firm.js'
 import { detectAll } from './index.js'
 import type { DetectContext, Detection } from './kinds.js'
 import { maskUnits } from './mask.js'
+import { offered, type Place, type Unit } from './offer.js'
 
 /** A value with its place in the source, and source text to put there. */
 export interface Located {
@@ -58,7 +60,7 @@ function staffOf({ frontMatter: { author, approval, review } }: Draft): Readonly
   return new Set(names.filter((name) => name !== undefined).map(bare))
 }
 
-function scanPieces(draft: Draft, pieces: readonly Piece[], context: DetectContext): readonly Located[] {
+function scanPieces(draft: Draft, pieces: readonly Piece[], context: DetectContext, target = false): readonly Located[] {
   const starts: number[] = []
   let text = ''
   for (const piece of pieces) {
@@ -72,16 +74,14 @@ function scanPieces(draft: Draft, pieces: readonly Piece[], context: DetectConte
     if (!first || !last) return []
     const span = { start: first.span.start, end: last.span.end }
     const units = maskUnits(detection.kind, text.slice(detection.start, detection.end), context.languages[0] ?? 'en')
+    const place: Place = draft.text.startsWith('---') && span.end <= draft.headSpan.end ? 'head' : target ? 'target' : 'text'
     const concealed = parts.every(({ block }) => !block)
-    const offer = mended(draft.text, parts, units, detection)
+    const offer = offered(draft.text, parts, units, place)
     return span.start < span.end ? [{ detection, span, offer, concealed, ...(first.block ? { block: first.block } : {}) }] : []
   })
 }
 
-/** One unit of the value with its place. */
-interface Part {
-  readonly offset: number
-  readonly span: Span
+interface Part extends Unit {
   readonly block: Block | undefined
 }
 
@@ -97,18 +97,6 @@ function partsOf(pieces: readonly Piece[], starts: readonly number[], { start, e
     }
   }
   return parts.filter(({ span }) => span.start < span.end)
-}
-
-/** The source with the value masked and the markup inside it kept, so that emphasis and quotes stay balanced. */
-function mended(source: string, parts: readonly Part[], units: readonly string[], _detection: Detection): string {
-  let out = ''
-  let at = parts[0]!.span.start
-  for (const { offset, span } of parts) {
-    if (span.start < at) continue
-    out += source.slice(at, span.start) + (units[offset] ?? '')
-    at = span.end
-  }
-  return out
 }
 
 const BREAK: Piece = { text: '\n\n', block: undefined, spanOf: () => ({ start: 0, end: 0 }) }
@@ -176,17 +164,18 @@ function scanHidden(draft: Draft, hidden: Hidden, context: DetectContext): reado
     hidden.kind === 'metadata' && hidden.path
       ? [said(`${hidden.path.replace(/^.*\.(?=[^.\d]|\d*[^.\d])/, '').replace(/([a-z])([A-Z])/g, '$1 $2')}: `)]
       : []
-  return scanPieces(draft, [...field, { text: named, block: undefined, spanOf }], context).map((located) => ({
+  return scanPieces(draft, [...field, { text: named, block: undefined, spanOf }], context, isTarget(hidden)).map((located) => ({
     ...located,
     concealed: true,
   }))
 }
 
+const isTarget = ({ kind }: Hidden): boolean => kind === 'target' || kind === 'html-attribute'
+
 /** Link targets write `@` as `%40` and spaces as `+`. */
 function decoded(hidden: Hidden): { text: string; spanOf(start: number, end: number): Span } {
-  const { kind, text } = hidden
-  if ((kind !== 'target' && kind !== 'html-attribute') || !text.includes('%'))
-    return { text, spanOf: (start, end) => hidden.spanOf(start, end) }
+  const { text } = hidden
+  if (!isTarget(hidden) || !text.includes('%')) return { text, spanOf: (start, end) => hidden.spanOf(start, end) }
   const starts: number[] = []
   let out = ''
   for (let at = 0; at < text.length; ) {
@@ -226,10 +215,8 @@ const TELLING = new Set<Detection['kind']>([
 
 /** A file name travels with every report: the finding stands at the head of the draft, since no edit of the text can mend it. */
 function scanName(draft: Draft, context: DetectContext): readonly Located[] {
-  const name = draft.file.slice(draft.file.lastIndexOf('/') + 1).replace(/\.[a-z]{2,8}$/, '')
   const { headSpan: span } = draft
-  if (!/[\d@]/.test(name)) return []
-  return detectAll(name.replaceAll('_', ' '), context)
+  return detectInName(draft.unmaskedFile ?? draft.file, context)
     .filter(({ kind }) => TELLING.has(kind))
     .map((detection) => ({ detection, span, concealed: true, offer: '' }))
 }
