@@ -1,7 +1,7 @@
 import type { ResolvedConfig } from '../config/resolve.js'
 import { settingOf } from '../config/resolve.js'
 import { decode, LIMITS, parseDraft } from '../document/index.js'
-import { applyFixes, type FixChoice, type RuleChoice } from '../engine/index.js'
+import { applyFixes, type FixChoice, type RuleChoice, valuesOf, withoutFixesOfValues } from '../engine/index.js'
 import type { Draft, Failure, FileReport, Finding, Report, Rule } from '../rule/index.js'
 import { type DraftFile, quotedName } from './names.js'
 import type { Applied, RuleSet } from './project.js'
@@ -252,14 +252,22 @@ export async function lintSource(source: Source, terms: LintTerms): Promise<Outc
   const key = early ?? terms.keyOf?.(source, read.bytes, applied)
   const first = lintText(source, text, hasBom, applied, terms)
   const { last, notices, fixed } = terms.fix ? fix(first, { source, text, hasBom, applied, terms }) : { last: first, notices: [] }
-  terms.onDraft?.(last.draft, last.linted.report, last.rules)
+  const linted = unfixed(last)
+  terms.onDraft?.(last.draft, linted.report, last.rules)
   return {
-    ...last.linted,
+    ...linted,
     notices,
     ...(fixed ? { fixed } : {}),
     ...(terms.withText ? { text: last.draft.text } : {}),
     ...(key !== undefined ? { key } : {}),
   }
+}
+
+/** As it is reported: nothing will be fixed any more. */
+function unfixed({ draft, linted }: Linted): LintedSource {
+  const { findings, waived } = linted.report
+  const values = valuesOf(draft.text, findings, waived)
+  return values.length ? { ...linted, report: { ...linted.report, findings: withoutFixesOfValues(findings, values) } } : linted
 }
 
 interface Linted {

@@ -1,6 +1,7 @@
 import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Block, Hidden, Link, Mark, Scope, Span } from '../rule/draft.js'
 import type { Language } from '../rule/vocabulary.js'
+import { alignedMap, referencesDecoded } from './alignment.js'
 import { ReaderBlock } from './block.js'
 import { htmlParts } from './html-text.js'
 import { lexicalMarks } from './marks.js'
@@ -128,6 +129,7 @@ class Walk implements ReadBody {
         break
       }
       case 'footnoteDefinition':
+        this.#label(node)
         this.#children(node.children, { ...place, scope: 'footnote' })
         break
       case 'html':
@@ -135,8 +137,10 @@ class Walk implements ReadBody {
         break
       case 'code':
         this.#hide('code', this.#span(node), node.value)
+        if (node.lang) this.#hide('markup', this.#infoSpan(node), node.meta ? `${node.lang} ${node.meta}` : node.lang)
         break
       case 'definition':
+        this.#label(node)
         if (node.title) this.#aside(titleOf(node), { scope: 'title', path: `${place.path}/title` })
         this.#hide('target', this.#span(node), node.url)
         break
@@ -222,6 +226,7 @@ class Walk implements ReadBody {
           this.#inlineHtml(node, builder, place)
           break
         case 'footnoteReference':
+          this.#label(node)
           builder.marks.push({ kind: 'footnote', start: builder.text.length, end: builder.text.length })
           break
         default:
@@ -265,6 +270,7 @@ class Walk implements ReadBody {
     const literal = isLiteral(node, url)
     this.#marked(literal ? 'url' : 'link', node.children, builder, place, url)
     const span = this.#span(node)
+    if (node.type === 'linkReference' && node.referenceType === 'full') this.#label(node)
     const urlSpan = literal ? span : this.#targetSpan(node.type === 'link' ? node : target, url)
     this.#addLink({ url, text: builder.text.slice(start), span, urlSpan, image: false })
     if (!literal && node.type === 'link') this.#hide('target', urlSpan, url)
@@ -275,6 +281,7 @@ class Walk implements ReadBody {
   #image(node: Nodes & { type: 'image' | 'imageReference' }, builder: Builder, place: Place): void {
     const span = this.#span(node)
     builder.add(OBJECT, span.start, span.end)
+    if (node.type === 'imageReference' && node.referenceType === 'full') this.#label(node)
     const target = node.type === 'image' ? node : this.#definitions.get(node.identifier)
     const url = target?.url ?? ''
     const urlSpan = this.#targetSpan(node.type === 'image' ? node : target, url)
@@ -291,6 +298,20 @@ class Walk implements ReadBody {
     const link = { ...parts, block: undefined }
     this.links.push(link)
     this.#linkBlocks.push({ link })
+  }
+
+  /** A label with a digit or an at sign may be somebody's; the others only tie a reference to its target. */
+  #label(node: Nodes & { readonly label?: string | null | undefined }): void {
+    const { label } = node
+    if (label && /[\d@]/.test(label)) this.#hide('markup', this.#span(node), label)
+  }
+
+  /** The first line of a code block: what its fence says. */
+  #infoSpan(node: Nodes): Span {
+    const { start, end } = this.#span(node)
+    const { source } = this.#options
+    const line = /[\r\n]/.exec(source.slice(start, end))
+    return { start, end: line ? start + line.index : end }
   }
 
   #targetSpan(node: Nodes | undefined, url: string): Span {
@@ -317,7 +338,8 @@ class Walk implements ReadBody {
     const map = new SourceMap()
     mapValue(node, map, this.#options.base)
     for (const part of htmlParts(node.value)) {
-      if (part.kind === 'comment') this.#hide('comment', map.spanOf(part.start, part.end), node.value.slice(part.start, part.end))
+      if (part.kind === 'comment' || part.kind === 'markup')
+        this.#hide(part.kind, map.spanOf(part.start, part.end), node.value.slice(part.start, part.end))
       else if (part.kind === 'attribute') this.#attribute(part, node.value, map, place)
       else if (part.kind === 'open' && part.tag === 'br') {
         const span = map.spanOf(part.start, part.end)
@@ -342,10 +364,25 @@ class Walk implements ReadBody {
     if (part.name === 'alt' || part.name === 'title') {
       this.#later(() => {
         const builder = new Builder()
-        this.#copy(builder, map, value, part.start)
+        this.#decoded(builder, map, value, part.start)
         this.#finish(builder, { scope: part.name === 'alt' ? 'alt' : 'title', path: `${place.path}/${part.name}` })
       })
-    } else this.#hide('html-attribute', map.spanOf(part.start, part.end), value)
+    } else this.#hide('html-attribute', map.spanOf(part.start, part.end), referencesDecoded(value))
+  }
+
+  /** Appends the value of an attribute, each character reference as the character it stands for. */
+  #decoded(builder: Builder, map: SourceMap, value: string, at: number): void {
+    const text = referencesDecoded(value)
+    const aligned = text === value ? undefined : alignedMap(text, value, { start: 0, end: value.length })
+    if (!aligned) {
+      this.#copy(builder, map, value, at)
+      return
+    }
+    for (let index = 0; index < text.length; index++) {
+      const inner = aligned.spanOf(index, index + 1)
+      const span = map.spanOf(at + inner.start, at + inner.end)
+      builder.add(text[index]!, span.start, span.end)
+    }
   }
 
   /** A run of HTML blocks: its text in as many blocks as its block elements make. */
@@ -363,7 +400,7 @@ class Walk implements ReadBody {
       const span = map.spanOf(part.start, part.end)
       if (part.kind === 'text') this.#copy(builder, map, node.value.slice(part.start, part.end), part.start)
       else if (part.kind === 'reference') builder.add(part.value, span.start, span.end)
-      else if (part.kind === 'comment') this.#hide('comment', span, node.value.slice(part.start, part.end))
+      else if (part.kind === 'comment' || part.kind === 'markup') this.#hide(part.kind, span, node.value.slice(part.start, part.end))
       else if (part.kind === 'attribute') this.#attribute(part, node.value, map, here)
       else if (part.tag === 'br') builder.add('\n', span.start, span.end)
       else if (!INLINE.has(part.tag)) flush()
@@ -407,14 +444,19 @@ function isLiteral(node: Nodes & { type: 'link' | 'linkReference' }, url: string
   return only?.type === 'text' && (url === only.value || url === `mailto:${only.value}` || url === `http://${only.value}`)
 }
 
-/** Hidden text with the way back to the source; where the text is not verbatim there, to the whole of it. */
+/** Hidden text with the way back to the source; where it cannot be told what stands for what, to the whole of it. */
 export function hiddenIn(source: string, kind: Hidden['kind'], span: Span, text: string, path?: string): Hidden {
   const offset = source.slice(span.start, span.end).indexOf(text)
+  let map: SourceMap | undefined | null = null
+  const mapped = (start: number, end: number): Span => {
+    if (map === null) map = alignedMap(text, source, span)
+    return map?.spanOf(start, end) ?? span
+  }
   return {
     kind,
     text,
     span,
-    spanOf: (start, end) => (offset < 0 ? span : { start: span.start + offset + start, end: span.start + offset + end }),
+    spanOf: (start, end) => (offset < 0 ? mapped(start, end) : { start: span.start + offset + start, end: span.start + offset + end }),
     ...(path === undefined ? {} : { path }),
   }
 }

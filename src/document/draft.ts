@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Block, Draft, Hidden, Known, Link, Problem, Span } from '../rule/draft.js'
 import type { FrontMatter } from '../rule/front-matter.js'
 import type { Channel, IsoDate, Jurisdiction, Language, Product, Status } from '../rule/vocabulary.js'
+import { alignedMap } from './alignment.js'
 import { ReaderBlock } from './block.js'
 import { hiddenIn, readBody } from './blocks.js'
 import { digestOf } from './digest.js'
@@ -210,7 +211,7 @@ function fieldBlocks(
   const add = (path: string, value: string | undefined, visible: boolean) => {
     const span = head.fields.get(path)
     if (!value?.trim() || !span) return
-    const map = alignment(value, source, span)
+    const map = alignedMap(value, source, span) ?? alignment(value, source, span)
     blocks.push(
       new ReaderBlock({
         index: first + blocks.length,
@@ -233,7 +234,7 @@ function fieldBlocks(
   return blocks
 }
 
-/** Where each character of a YAML scalar's value stands: quotes, escapes, folds and indentation are stepped over. */
+/** About where each character of a YAML scalar's value stands, where it cannot be told exactly. */
 function alignment(value: string, source: string, span: Span): SourceMap {
   const map = new SourceMap()
   let at = span.start
@@ -257,7 +258,14 @@ function metadata(head: ReadFrontMatter, matter: FrontMatter, source: string, { 
   const hidden = head.scalars
     .filter(({ path }) => !published(path))
     .map(({ path, value, span }) => hiddenIn(source, 'metadata', span, value, path))
-  for (const match of source.slice(yaml.start, yaml.end).matchAll(/(?:^|[ \t\r\n])(#[^\r\n]{1,1000})/g)) {
+  const text = source.slice(yaml.start, yaml.end)
+  if (!head.scalars.length) {
+    if (text.trim()) hidden.push(hiddenIn(source, 'markup', yaml, text))
+    return hidden
+  }
+  for (const [path, span] of head.keys)
+    if (/[\d@]/.test(path)) hidden.push(hiddenIn(source, 'markup', span, source.slice(span.start, span.end)))
+  for (const match of text.matchAll(/(?:^|[ \t\r\n])(#[^\r\n]{1,1000})/g)) {
     const start = yaml.start + match.index + match[0].length - match[1]!.length
     const span = { start, end: start + match[1]!.length }
     if (!head.scalars.some((scalar) => scalar.span.start < span.end && span.start < scalar.span.end))

@@ -81,9 +81,10 @@ export function readFrontMatter(text: string, { yaml }: Head): ReadFrontMatter {
     if (issue.unknown) {
       const known = nearest(issue.unknown, issue.known)
       const at = path ? `${path}.${issue.unknown}` : issue.unknown
+      // the key itself is quoted by whoever reports it, since it may be something that must not be quoted
       problems.push({
         rule: 'unknown-field',
-        message: `“${printable(at)}” is not a front-matter key`,
+        message: path ? `is not a key of “${printable(path)}”` : 'is not a front-matter key',
         span: keys.get(at) ?? { start: yaml.start, end: yaml.start },
         advice: known ? `did you mean “${known}”?` : 'see the list of front-matter keys; an unknown key is never read',
       })

@@ -6,6 +6,8 @@ export type HtmlPart =
   /** A character reference: `value` stands for the range. */
   | { readonly kind: 'reference'; readonly start: number; readonly end: number; readonly value: string }
   | { readonly kind: 'comment'; readonly start: number; readonly end: number }
+  /** Scripts, style sheets, declarations: for the browser alone. */
+  | { readonly kind: 'markup'; readonly start: number; readonly end: number }
   /** The value of an attribute. */
   | { readonly kind: 'attribute'; readonly name: string; readonly tag: string; readonly start: number; readonly end: number }
   | { readonly kind: 'open' | 'close'; readonly tag: string; readonly start: number; readonly end: number }
@@ -27,7 +29,7 @@ export function htmlParts(html: string): readonly HtmlPart[] {
     { xmlMode: false, decodeEntities: true },
     {
       ontext(start, end) {
-        if (!silent) parts.push({ kind: 'text', start, end })
+        parts.push({ kind: silent ? 'markup' : 'text', start, end })
         textEnd = end
       },
       ontextentity(codepoint, end) {
@@ -70,9 +72,18 @@ export function htmlParts(html: string): readonly HtmlPart[] {
         parts.push({ kind: 'comment', start, end: Math.max(start, end - endOffset) })
         textEnd = end + 1
       },
-      oncdata() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
+      oncdata(start, end, endOffset) {
+        parts.push({ kind: 'markup', start, end: Math.max(start, end - endOffset) })
+        textEnd = end + 1
+      },
+      ondeclaration(start, end) {
+        parts.push({ kind: 'markup', start, end })
+        textEnd = end + 1
+      },
+      onprocessinginstruction(start, end) {
+        parts.push({ kind: 'markup', start, end })
+        textEnd = end + 1
+      },
       onend() {},
     },
   )

@@ -3,4 +3,5 @@ export { Engine, type EngineOptions, type LintedDraft, type LintOptions, RuleTim
 export type { RuleChoice, RuleSetting } from './select.js'
 export { isWaivable } from './steps.js'
 export { type AppliedSuppressions, applySuppressions, isSuppressible, type Suppression } from './suppressions.js'
+export { valuesOf, withoutFixesOfValues } from './values.js'
 export type { WaiverOptions } from './waivers.js'

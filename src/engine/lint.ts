@@ -5,6 +5,7 @@ import type { Details, Rule } from '../rule/rule.js'
 import { Matcher } from './matcher.js'
 import { type RuleChoice, type SelectedRule, selectRules } from './select.js'
 import { type Raw, STEPS } from './steps.js'
+import { valuesOf, withoutValues, wordsWithout } from './values.js'
 import { applyWaivers, type WaiverOptions } from './waivers.js'
 
 export interface EngineOptions {
@@ -60,18 +61,18 @@ export class Engine {
     const raw: Raw[] = []
     for (const chosen of selected) raw.push(...run(chosen, draft, { hits: hits.get(chosen.index) ?? [], failures, around }))
     const lines = new LineIndex(draft.text)
-    let findings: readonly Finding[] = STEPS.reduce<readonly Raw[]>(
+    const findings: readonly Finding[] = STEPS.reduce<readonly Raw[]>(
       (list, step) => step.run(list, { draft, lines, docsBase, preview }),
       raw,
     ).map(({ finding }) => finding as Finding)
     const verdict = applyWaivers(findings, draft, { knownRules: new Set(rules.map(({ id }) => id)), lines, ...waivers, docsBase })
-    findings = verdict.findings
+    const values = valuesOf(draft.text, verdict.findings, verdict.waived)
     return {
       report: {
         file: draft.file,
-        findings,
-        waived: verdict.waived,
-        ...(verdict.waivers.length ? { waivers: verdict.waivers } : {}),
+        findings: withoutValues(verdict.findings, values),
+        waived: withoutValues(verdict.waived, values),
+        ...(verdict.waivers.length ? { waivers: verdict.waivers.map((waiver) => wordsWithout(waiver, values)) } : {}),
         hasBom,
         standing: {
           status: draft.status.value,

@@ -30,6 +30,8 @@ export function eventOf(draft: Draft, report: FileReport, context: EventContext)
     draft.frontMatter
   const sensitive = [...report.findings, ...report.waived].filter((finding) => finding.sensitive).map((finding) => finding.span)
   const text = maskSpans(draft.text, sensitive)
+  const values = [...new Set(sensitive.map(({ start, end }) => draft.text.slice(start, end).trim()))].filter(({ length }) => length > 3)
+  const json = (value: object | string | undefined) => jsonOf(value, values)
   return {
     event,
     at,
@@ -73,10 +75,10 @@ export function rulesFingerprint(rules: readonly Rule[]): string {
       id,
       since,
       maturity,
-      severity: json(severity),
+      severity: jsonOf(severity),
       confidence,
-      messages: json(messages),
-      lexicons: json(lexicons),
+      messages: jsonOf(messages),
+      lexicons: jsonOf(lexicons),
       check: String(rule.check),
     })
   })
@@ -87,7 +89,11 @@ function findingJson({ rule, messageId, severity, message, place, fingerprint, j
   return { rule, messageId, severity, message, line: place.line, column: place.column, jurisdictions, fingerprint }
 }
 
-/** Plain data without what is absent. */
-function json(value: object | string | undefined): Json | undefined {
-  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json)
+/** Plain data without what is absent, personal data in it blacked out. */
+function jsonOf(value: object | string | undefined, values: readonly string[] = []): Json | undefined {
+  const clean = (_: string, item: unknown) =>
+    typeof item === 'string'
+      ? values.reduce((text, secret) => text.replaceAll(secret, maskSpans(secret, [{ start: 0, end: secret.length }])), item)
+      : item
+  return value === undefined ? undefined : (JSON.parse(JSON.stringify(value, clean)) as Json)
 }

@@ -37,8 +37,9 @@ function quoted({ text, length }: Remedy): string {
   return length ? `“${text}” (${length})` : `“${text}”`
 }
 
-/** Whether a suggestion says the finding's own words otherwise. */
+/** Whether a suggestion says the finding's own words otherwise. A mask does not: it stands for words that are not to be said. */
 function replaces(suggestion: Suggestion, finding: Finding): boolean {
+  if (finding.sensitive) return false
   const { start, end } = suggestion.span
   return suggestion.text !== '' && start < end && start === finding.span.start && end === finding.span.end
 }

@@ -275,7 +275,7 @@ function concealedIn(draft: Draft, post: readonly Block[], wording: Wording): { 
     }
   }
   for (const hidden of draft.hidden) {
-    if (hidden.kind === 'metadata') continue
+    if (hidden.kind === 'metadata' || hidden.kind === 'markup') continue
     const text = plain(hidden.kind === 'target' ? hidden.text.replace(/[-_/+]/g, ' ') : hidden.text)
     if (group.some((pattern) => text.search(pattern) >= 0)) return { passage: hiddenPassage(hidden), how: hidden.kind }
   }

@@ -207,9 +207,12 @@ export interface Link {
   readonly image: boolean
 }
 
-/** Source that no reader sees, or that is not prose: comments, code, link targets, unpublished metadata. */
+/**
+ * Source that no reader sees, or that is not prose: comments, code, link targets, unpublished metadata, and the markup that
+ * only programs read: labels, scripts, front matter that is not YAML.
+ */
 export interface Hidden {
-  readonly kind: 'comment' | 'code' | 'target' | 'metadata' | 'html-attribute'
+  readonly kind: 'comment' | 'code' | 'target' | 'metadata' | 'html-attribute' | 'markup'
   readonly text: string
   readonly span: Span
   spanOf(start: number, end: number): Span

@@ -3,6 +3,10 @@ import type { Place } from './marked.js'
 /** Copy that looks like personal data and is nobody's. */
 export const NEAR_MISSES: Readonly<Record<Place, readonly string[]>> = {
   us: [
+    'Our book is ISBN 978-616-18-2713-7.',
+    'An IBAN looks like GB29 NWBK 6016 1331 9268 19 (example).',
+    'The icons are arrow@2x.png and arrow@3x.png.',
+    'Part 978-616-18-2713 fits.',
     'Follow us: @larkfieldbank | larkfield.com | Member FDIC | NMLS 401822',
     'Larkfield Securities LLC (CRD #123456/SEC #801-12345), member FINRA/SIPC',
     'Text MONEY to 55555. Msg & data rates may apply. Reply HELP to 833-555-0199.',

@@ -3,6 +3,13 @@ import type { Place } from './marked.js'
 
 /** Sentences as people write them, with the value marked. */
 export const SENTENCES: readonly (readonly [Place, Kind, string])[] = [
+  ['us', 'ssn', 'ssn = __[[212-45-6789]]__'],
+  ['us', 'account', 'plan number **[[EJ-6465-5258]]** matured'],
+  ['us', 'email', '[[tanya.wright88@aol.com]].png'],
+  ['us', 'email', 'https://[[tanya.wright88@aol.com]]/x'],
+  ['fr', 'nir', 'Le dossier [[295109912611193]] est clos.'],
+  ['fr', 'identity-card', "Numéro de carte d'identité [[D2H6862M2]] transmis par le client."],
+  ['fr', 'one-time-code', 'Code confidentiel de sa carte : [[5582]].'],
   ['us', 'email', "DM or email [[tanya.wright88@aol.com]] & she'll tell you how we did it 🙌"],
   ['us', 'email', 'cc: [[bob@smithfamily.org]]'],
   ['us', 'email', '"I got approved in a day!" — [[kelly_b@icloud.com]]'],

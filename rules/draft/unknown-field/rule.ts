@@ -12,7 +12,7 @@ export default defineRule({
   basis: { house: 'A key that nobody reads looks like a fact that somebody checked.' },
   advice: 'remove it or use the name that is meant',
   languages: ['en', 'fr', 'th'],
-  messages: { found: '{problem}' },
+  messages: { found: '“{match}” {problem}' },
   examples: {
     en: { bad: ['---\n[[langage]]: en\n---\n\nA word about budgets.\n'], good: ['---\nlanguage: en\n---\n\nA word about budgets.\n'] },
     fr: { bad: ['---\n[[langage]]: fr\n---\n\nUn mot sur le budget.\n'], good: ['---\nlanguage: fr\n---\n\nUn mot sur le budget.\n'] },

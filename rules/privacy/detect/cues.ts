@@ -2,7 +2,7 @@ import { around, type Reading } from './reading.js'
 
 /** The text calls the number invented: only published test values are excused by it. */
 const SAMPLE =
-  /(?<![a-z])(?:samples?|specimens?|test (?:cards?|numbers?|accounts?|data|values?|address|wallet|vectors?|ibans?)|dummy|fictitious|fictional|fake|made-?up|placeholder|mock(?:-?up)?|illustrative|reserved for (?:advertising|examples?|documentation)|fictifs?|fictives?|de test|d'essai|d'exemple|numero d'exemple|a titre d'exemple)(?![a-z])|(?<![a-z])exemple d'|(?<!for )(?<![a-z])example (?=[a-z]{0,12} ?(?:iban|card|number|account|value|address|ssn|nino|format))|ตัวอย่าง|ทดสอบ|สมมติ|สมมุติ/
+  /(?<![a-z])(?:samples?|specimens?|test (?:cards?|numbers?|accounts?|data|values?|address|wallet|vectors?|ibans?)|dummy|fictitious|fictional|fake|made-?up|placeholder|mock(?:-?up)?|illustrative|reserved for (?:advertising|examples?|documentation)|fictifs?|fictives?|de test|d'essai|d'exemple|numero d'exemple|a titre d'exemple)(?![a-z])|(?<![a-z])exemple d'|\((?:an? )?(?:example|exemple)\)|(?<!for )(?<![a-z])example (?=[a-z]{0,12} ?(?:iban|card|number|account|value|address|ssn|nino|format))|ตัวอย่าง|ทดสอบ|สมมติ|สมมุติ/
 
 export const isCalledSample = (reading: Reading, start: number, end: number): boolean => SAMPLE.test(around(reading, start, end, 90))
 

@@ -47,10 +47,21 @@ export function* emails(reading: Reading): Generator<Candidate> {
     // A spaced sign must join two parts of an address, not a mention to the word before it.
     if (/^ ?@ ?$/.test(sign[0]) && sign[0] !== '@' && !(sign[0] === ' @ ' && LOOKS_LIKE_HOST.test(host[0]))) continue
     const start = at - name.length
-    const end = after + host[0].length
-    const domain = dotted(host[0]).toLowerCase()
+    let domain = dotted(host[0]).toLowerCase()
+    let end = after + host[0].length
+    // an address that names a picture: what follows its domain is the ending of a file
+    const picture = FILE_END.exec(domain)?.[0]
+    if (picture && MAIL.test(domain.slice(0, -picture.length))) {
+      domain = domain.slice(0, -picture.length)
+      end -= picture.length
+    }
     const user = dotted(name).toLowerCase()
-    if (/:\/\/[^\s/]{0,60}$/.test(text.slice(Math.max(0, start - 64), start)) && /^[:/]/.test(text.slice(end, end + 1))) continue
+    if (
+      /:\/\/[^\s/]{0,60}$/.test(text.slice(Math.max(0, start - 64), start)) &&
+      /^[:/]/.test(text.slice(end, end + 1)) &&
+      !FREE.test(domain)
+    )
+      continue
     const address = `${user}@${domain}`
     if (reading.contacts.isEmail(address) || OFFICIAL.test(domain)) continue
     if (
@@ -58,10 +69,14 @@ export function* emails(reading: Reading): Generator<Candidate> {
       !FREE.test(domain)
     )
       continue
-    if (/\.(?:png|jpe?g|gif|svg|webp|css|js|pdf)$/.test(domain)) continue
+    if (FILE_END.test(domain)) continue
     yield { kind: 'email', start, end, confidence: 'certain', placeholder: EXAMPLE.test(domain) }
   }
 }
+
+const FILE_END = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf|mp4|mov|md|mdx)$/
+/** What ends in a domain even before the ending of a file. */
+const MAIL = /[a-z0-9]\.(?:com|net|org|co\.uk|fr|co\.th|ac\.th|de|eu|me)$/
 
 const LOOKS_LIKE_HOST = /^[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,24}){1,4}$/i
 

@@ -29,7 +29,8 @@ export function* socialSecurityNumbers(reading: Reading): Generator<Candidate> {
     const called = label?.name === 'nir'
     if (value.length === 15) {
       if (!validNir(value).isValid) continue
-      if (!called && ((label?.name === 'benign' && label.tight) || isAmount(reading, start, end))) continue
+      if (!called && ((label?.name === 'benign' && label.tight && !label.text.startsWith('dossier')) || isAmount(reading, start, end)))
+        continue
     } else if (!called || value.length !== 13) continue
     yield { kind: 'nir', start, end, confidence: 'certain', placeholder: PUBLISHED.has(value) }
   }

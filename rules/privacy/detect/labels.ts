@@ -62,7 +62,7 @@ const SOURCES = {
     thai: 'รหัสหลังบัตร|เลขหลังบัตร|cvv',
   },
   'one-time-code': {
-    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel|recu(?: par (?:sms|mail|e-mail))?|envoye par (?:sms|mail))|(?:texted|sent) (?:[a-z]{2,12} )?(?:the |a )?code|(?:saisissez|entrez|tapez) (?:le|ce) code|code (?:we )?(?:sent|texted)(?: to (?:you|her|him))?`,
+    latin: String.raw`otp|one[- ]?time (?:pass ?(?:code|word)|code|pin)|(?:verification|security|authentication|auth|access|login|log-in|sign-in|confirmation|2fa|mfa|sms|unlock|validation|reset|activation|authorisation|authorization) (?:code|pin)|pass ?codes?|pin(?: (?:code|number|no))?|code (?:de )?(?:verification|confirmation|validation|securite|secret|confidentiel|sms|d'acces|d'authentification|d'activation|a usage unique|unique|pin|personnel|recu(?: par (?:sms|mail|e-mail))?|envoye par (?:sms|mail))(?: de (?:la|sa|ma|votre|leur) (?:carte|cb))?|(?:texted|sent) (?:[a-z]{2,12} )?(?:the |a )?code|(?:saisissez|entrez|tapez) (?:le|ce) code|code (?:we )?(?:sent|texted)(?: to (?:you|her|him))?`,
     thai: 'รหัสโอทีพี|รหัส ?otp|โอทีพี|รหัสยืนยัน(?:ตัวตน)?|รหัส ?pin|รหัสพิน|รหัสเอทีเอ็ม|รหัส ?atm|รหัสลับ|รหัสใช้ครั้งเดียว|รหัส 6 หลัก',
   },
   'sort-code': { latin: 'sort ?codes?|s/c', thai: '' },
@@ -73,7 +73,7 @@ const SOURCES = {
   iban: { latin: 'iban|bic', thai: '' },
   rib: { latin: String.raw`rib|releve d'identite bancaire|code banque|coordonnees bancaires`, thai: '' },
   card: {
-    latin: String.raw`(?:credit |debit |bank |payment |visa |prepaid )?cards?(?: (?:no|number|num|ending(?: in)?))*|pan|visa|mastercard|amex|american express|(?:numero de )?carte(?:s)?(?: (?:bancaire|bleue|de credit|visa))?|cb`,
+    latin: String.raw`(?:credit |debit |bank |payment |visa |prepaid )?cards?(?: (?:no|number|num|ending(?: in)?))*|pan|visa|mastercard|amex|american express|(?:numero de )?carte(?:s)?(?! (?:nationale )?d'identite)(?: (?:bancaire|bleue|de credit|visa))?|cb`,
     thai: 'บัตรเครดิต|บัตรเดบิต|หมายเลขบัตรเครดิต|เลขบัตรเครดิต|วีซ่า|มาสเตอร์การ์ด',
   },
   policy: {

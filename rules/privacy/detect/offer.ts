@@ -11,7 +11,7 @@ export interface Unit {
 export type Place = 'text' | 'head' | 'target'
 
 /** Source text in which a value is masked. Markup inside the value stays where its other half is outside. */
-export function offered(source: string, units: readonly Unit[], masks: readonly string[], place: Place): string {
+export function offered(source: string, value: string, units: readonly Unit[], masks: readonly string[], place: Place): string {
   const [word = '', ...others] = masks
   const isWord = word.length > 1 && others.every((mask) => !mask)
   const start = units[0]?.span.start ?? 0
@@ -22,7 +22,9 @@ export function offered(source: string, units: readonly Unit[], masks: readonly 
     if (span.start < at) continue
     const gap = source.slice(at, span.start)
     gaps += `${gap}\0`
-    out += gap + (isWord ? '' : (masks[offset] ?? ''))
+    const mask = masks[offset] ?? ''
+    // what is not masked stays as it is written: a line end in a quote has its sign with it
+    out += gap + (isWord ? '' : mask === value.charAt(offset) ? source.slice(span.start, span.end) : mask)
     at = span.end
   }
   if (!isWord) return out

@@ -188,6 +188,7 @@ const GLUE = /[.,:'@#$€£฿%&=~^+*]/
 export function isFree(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1)
   const after = text.charAt(end)
+  if (isEmphasised(text, start, end)) return true
   if (LETTER.test(before) || LETTER.test(after)) return false
   if (MASK.test(before) || MASK.test(after)) return false
   if (/[,:]/.test(before) && /\d/.test(text.charAt(start - 2)) && GLUE.test(before)) return false
@@ -195,10 +196,19 @@ export function isFree(text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Whether the same few signs stand on both sides, as emphasis is written where Markdown does not read it. */
+function isEmphasised(text: string, start: number, end: number): boolean {
+  const sign = text.charAt(start - 1)
+  if ((sign !== '*' && sign !== '_') || text.charAt(end) !== sign) return false
+  const [left = ''] = /(?:\*{1,3}|_{1,3})$/.exec(text.slice(Math.max(0, start - 3), start)) ?? []
+  return text.startsWith(left, end) && text.charAt(start - left.length - 1) !== sign && text.charAt(end + left.length) !== sign
+}
+
 const MASK = /[•*●×█■▪◦…]/
 
 /** Whether letters that hide digits stand among or beside the digits: `1-2345-xxxxx-xx-x`. */
 export function isMasked(reading: Reading, start: number, end: number): boolean {
+  if (isEmphasised(reading.text, start, end)) return false
   return (
     /[x•*●×█■▪#]{2}[ \-./]{0,2}$/.test(reading.plain.slice(Math.max(0, start - 6), start)) ||
     /^[ \-./]{0,2}[x•*●×█■▪#]{2}/.test(reading.plain.slice(end, end + 6))

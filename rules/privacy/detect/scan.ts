@@ -73,10 +73,11 @@ function scanPieces(draft: Draft, pieces: readonly Piece[], context: DetectConte
     const last = parts.at(-1)
     if (!first || !last) return []
     const span = { start: first.span.start, end: last.span.end }
-    const units = maskUnits(detection.kind, text.slice(detection.start, detection.end), context.languages[0] ?? 'en')
+    const value = text.slice(detection.start, detection.end)
+    const units = maskUnits(detection.kind, value, context.languages[0] ?? 'en')
     const place: Place = draft.text.startsWith('---') && span.end <= draft.headSpan.end ? 'head' : target ? 'target' : 'text'
     const concealed = parts.every(({ block }) => !block)
-    const offer = offered(draft.text, parts, units, place)
+    const offer = offered(draft.text, value, parts, units, place)
     return span.start < span.end ? [{ detection, span, offer, concealed, ...(first.block ? { block: first.block } : {}) }] : []
   })
 }
@@ -146,9 +147,23 @@ function blockPieces(draft: Draft, block: Block, inline: Set<Hidden>): readonly 
   return pieces
 }
 
-/** Metadata about the firm and its controls names staff on purpose, and is never published. */
+/**
+ * Metadata about the firm and its controls names staff on purpose and is never published; so does a waiver that says who let
+ * a finding stand. What is nobody's business wherever it stands does not belong there either.
+ */
 const OWN_FIELDS =
-  /^(?:firm|approval|review|filing|retention|status|publishAt|firstUsedOn|lastUsedOn|language|jurisdictions|channels|finsocial)(?:\.|$)/
+  /^(?:firm|approval|review|filing|retention|status|publishAt|firstUsedOn|lastUsedOn|language|jurisdictions|channels|finsocial\.waivers\.\d{1,3}\.by)(?:\.|$)/
+const DIRECTIVE = /^\s*#?\s*finsocial-/
+const NOBODYS_BUSINESS: ReadonlySet<Detection['kind']> = new Set<Detection['kind']>([
+  'card',
+  'ssn',
+  'nino',
+  'nir',
+  'thai-id',
+  'itin',
+  'private-key',
+  'seed-phrase',
+])
 /** Fields whose value is one of a few words, and such a word. */
 const CHOICE_FIELDS = /^(?:audience|purpose|products(?:\.\d{1,3})?|author\.relation)$/
 const CHOICE = /^[a-z-]{1,15}$/
@@ -157,17 +172,20 @@ const isChoice = ({ text, path }: Hidden): boolean => CHOICE.test(text) && CHOIC
 const FILE_FIELD = /\.file$/
 
 function scanHidden(draft: Draft, hidden: Hidden, context: DetectContext): readonly Located[] {
-  if (hidden.kind === 'metadata' && (OWN_FIELDS.test(hidden.path ?? '') || isChoice(hidden))) return []
+  if (hidden.kind === 'metadata' && isChoice(hidden)) return []
+  const isOwn = hidden.kind === 'metadata' && OWN_FIELDS.test(hidden.path ?? '')
+  if (isOwn && !/\d/.test(hidden.text)) return []
+  const isWaiver = hidden.kind === 'comment' && DIRECTIVE.test(hidden.text)
   const { text, spanOf } = decoded(hidden)
   const named = hidden.path && FILE_FIELD.test(hidden.path) ? text.replaceAll('_', ' ') : text
   const field =
     hidden.kind === 'metadata' && hidden.path
       ? [said(`${hidden.path.replace(/^.*\.(?=[^.\d]|\d*[^.\d])/, '').replace(/([a-z])([A-Z])/g, '$1 $2')}: `)]
       : []
-  return scanPieces(draft, [...field, { text: named, block: undefined, spanOf }], context, isTarget(hidden)).map((located) => ({
-    ...located,
-    concealed: true,
-  }))
+  return scanPieces(draft, [...field, { text: named, block: undefined, spanOf }], context, isTarget(hidden))
+    .filter(({ detection }) => !isOwn || (NOBODYS_BUSINESS.has(detection.kind) && detection.confidence === 'certain'))
+    .filter(({ span }) => !isWaiver || !/by=["']?$/.test(draft.text.slice(hidden.span.start, span.start)))
+    .map((located) => ({ ...located, concealed: true }))
 }
 
 const isTarget = ({ kind }: Hidden): boolean => kind === 'target' || kind === 'html-attribute'
@@ -215,8 +233,8 @@ const TELLING = new Set<Detection['kind']>([
 
 /** A file name travels with every report: the finding stands at the head of the draft, since no edit of the text can mend it. */
 function scanName(draft: Draft, context: DetectContext): readonly Located[] {
-  const { headSpan: span } = draft
+  const { start } = draft.headSpan
   return detectInName(draft.unmaskedFile ?? draft.file, context)
     .filter(({ kind }) => TELLING.has(kind))
-    .map((detection) => ({ detection, span, concealed: true, offer: '' }))
+    .map((detection) => ({ detection, span: { start, end: start }, concealed: true, offer: '' }))
 }

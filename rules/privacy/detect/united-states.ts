@@ -37,7 +37,7 @@ const SSN_LABELS = new Set(['ssn', 'tin', 'itin'])
 
 function kindOf({ digits, shape, separators, label, whole, reading, start, end }: Nine): NineKind | undefined {
   const name = label?.name
-  const printed = shape === '3-2-4' && PRINTED.test(separators)
+  const printed = shape === '3-2-4' && PRINTED.test(separators) && (whole || !isInChain(reading.text, start, end))
   if (name === 'routing') return isRouting(digits) ? 'routing' : undefined
   if (name === 'ein' || (shape === '2-7' && (name === 'tin' || isEmployerOfSomebody(reading, start, end)))) {
     return isEmployer(digits) && !isPublicEmployer(reading, start, end) ? 'ein' : undefined
@@ -47,6 +47,10 @@ function kindOf({ digits, shape, separators, label, whole, reading, start, end }
   if (isSocialSecurity(digits) || isAdvertised(digits)) return 'ssn'
   return isTaxpayer(digits) ? 'itin' : undefined
 }
+
+/** Hyphens go on to further digits: a book number, a part number. */
+const isInChain = (text: string, start: number, end: number): boolean =>
+  /\d-$/.test(text.slice(Math.max(0, start - 2), start)) || /^-\d/.test(text.slice(end, end + 2))
 
 /** The same separator twice, a broken line counting as one. */
 const PRINTED = /^(?:([-. ·_/])\1|\n[-. ]|[-. ]\n|-\n-?|--?\n| ?- {1,2}- ?|\n\n?)$/
