@@ -51,7 +51,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
     isBegun: flags.suppressAll === true || flags.suppressRule.length > 0,
   })
 
-  const absolute = new Map(found.sources.map(({ name, path }) => [name, path]))
+  // a masked name stands for its file in what is written, too
+  const absolute = new Map(found.sources.flatMap(({ name, path, unmasked }) => (unmasked === undefined ? [[name, path] as const] : [])))
   const absoluteOf = (name: string) => absolute.get(name) ?? resolve(host.cwd, name)
   const reported = (name: string) => (flags.pathMode === 'absolute' ? maskedName(resolve(host.cwd, name).replaceAll('\\', '/')) : name)
   const sources = new Map<string, string>()
