@@ -59,7 +59,7 @@ const VOICE: { readonly [L in Language]: Voice } = {
     speech:
       /(?<![a-zA-ZÀ-ɏ])(?:nous|notre|nos|vous|votre|vos|des|a partir de|jusqu'a|seulement|offre|profitez|obtenez|pour)(?![a-zA-ZÀ-ɏ])|!/u,
     explanation:
-      /(?<![a-zA-ZÀ-ɏ])(?:par exemple|exemple suivant|on parle de|peuvent etre (?:accompagne|assorti)[es]{0,2}|parfois|certain(?:e)?s (?:banques|etablissements|offres)|(?:les|de nombreux|de nombreuses) (?:banques|etablissements) proposent|prenons|supposons|imaginons|en moyenne|generalement|souvent|la bce|banque de france|selon|etait|etaient|a baisse|ont baisse|a atteint|taux d'endettement|observatoire)(?![a-zA-ZÀ-ɏ])/u,
+      /(?<![a-zA-ZÀ-ɏ])(?:par exemple|exemple suivant|on parle de|peuvent etre (?:accompagne|assorti)[es]{0,2}|parfois|certain(?:e)?s (?:banques|etablissements|offres)|(?:les|de nombreux|de nombreuses) (?:banques|etablissements) proposent|prenons|supposons|imaginons|en moyenne|generalement|souvent|la bce|banque de france|selon|etait|etaient|a baisse|ont baisse|ont (?:plus que )?(?:double|augmente|grimpe|monte|progresse|remonte|recule|diminue)|oscill[a-z]{2,4}|en l'espace d'un an|n'ont cesse|a atteint|taux d'endettement|observatoire)(?![a-zA-ZÀ-ɏ])/u,
     noun: /(?:prets?|credits?|taux|taeg|emprunts?|financement)[^.!?]{0,30}\d|\d ?%[^.!?]{0,40}(?:sur|taeg|taux)/u,
   },
   th: {

@@ -18,9 +18,22 @@ export interface Statement {
 export function investmentPromotionsIn(draft: Draft, hits: readonly Hit[]): readonly Statement[] {
   if (isAboutSafeProducts(draft)) return []
   const groups = declares(draft, RISK_PRODUCTS) ? ['invest', 'risky'] : ['invest']
-  const statements: Statement[] = [...draft.blocks.flatMap((block) => returnsOf(draft, block)), ...triggersIn(hits, ...groups)]
+  const statements: Statement[] = [
+    ...draft.blocks.flatMap((block) => returnsOf(draft, block)),
+    ...triggersIn(hits, ...groups).filter((hit) => !statesLoss(hit)),
+  ]
   return statements.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** “Des performances élevées, avec jusqu'à 30 % de pertes”: the benefit and what it may cost in one breath. */
+function statesLoss({ block, start, group = '' }: Hit): boolean {
+  if (!group.endsWith('.benefit') || block.language !== 'fr') return false
+  const sentence = block.sentenceAt(block.folded.startOf(start))
+  return LOSS.test(block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(sentence.end)))
+}
+
+const LOSS =
+  /(?<!(?:sans|aucune?|zero|pas de|moins de|peu de|ni|jamais de|le moindre|limite les|reduit les|reduire les) )(?:risques? (?:de pertes?|eleves?|importants?|plus (?:eleve|important)s?)|acceptation (?:de|des|d'un) (?:risques?|pertes)|\d ?% de pertes?|perdre (?:tout|de l'argent|une partie|votre mise)|pertes? (?:possibles?|importantes?|rapides?|en capital))(?! (?:est|sont|reste|restent) (?:limite|faible|minime|quasi|nul|inexistant))/u
 
 /** Figures of return held out to the reader: “Earn 10% a year”, “15-25% p.a.”. */
 function returnsOf(draft: Draft, block: Block): readonly Statement[] {

@@ -71,11 +71,11 @@ function depositNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 }
 
 /** Figures of an offer; those of explanations, news and examples are none. */
-function figuresOf(draft: Draft, hits: readonly Hit[], wanted: (figure: Figure) => boolean): readonly Found[] {
+function figuresOf(draft: Draft, hits: readonly Hit[], wanted: (figure: Figure, block: Block) => boolean): readonly Found[] {
   return draft.blocks.flatMap((block) => {
     if ((!block.visible && block.scope !== 'field') || block.scope === 'quote') return []
     return block.figures
-      .filter((figure) => wanted(figure) && isOffer(draft, block, figure, hits))
+      .filter((figure) => wanted(figure, block) && isOffer(draft, block, figure, hits))
       .map((figure) => ({ block, figure, span: block.spanOf(figure.start, figure.end) }))
   })
 }
@@ -98,7 +98,9 @@ function isRate({ kind, unit, value }: Figure, draft: Draft): boolean {
 }
 
 /** An instalment, a deposit, or money “a month” that no other word explains. */
-function isCost({ kind, unit, per }: Figure): boolean {
+function isCost({ kind, unit, per }: Figure, { language }: Block): boolean {
+  // in France a share of the price paid down says nothing of what the credit costs
+  if (kind === 'down-payment' && unit === 'percent' && language === 'fr') return false
   if (kind === 'payment' || kind === 'down-payment') return true
   return unit === 'money' && (per === 'week' || per === 'month') && (kind === 'amount' || kind === 'price' || kind === 'other')
 }

@@ -289,7 +289,7 @@ export const fr: FigureWords = {
         prix {|d'achat |de vente |unitaire |moyen |public |actuel |de souscription |de la part |du metre carre |au metre carre |conseille |median }_,
         cours {|de |: |a |de cloture |objectif |cible |de l'action }_, objectif de cours _, cote _, cotait _, au prix de _,
         vendu{|e|s|es} _, se ven{d|dent} {|a |en moyenne |autour de |pour }_, titre a _, l'action a _, achete{|e|s|es|r|z} _,
-        au lieu de _, la part, le metre carre, l'once, le baril, par action, loyer{|s} mensuel{|s} _,
+        au lieu de _, la part, le metre carre, l'once, once{| d'or} {|etait |est |cote |vaut |s'echange |s'echangeait }{|a |autour de }{|environ |pres de }_, once, le baril, par action, loyer{|s} mensuel{|s} _,
         prime{|s} {mensuelle|annuelle} _, abonnement _, billet{|s} _, prix, valeur de la part, d'une valeur de _,
         formation {|a |pour }_, assurance {habitation|auto|sante|emprunteur|animaux|velo} {|des |a partir de |a |pour }_,
         la place, a {seulement|peine} _`,

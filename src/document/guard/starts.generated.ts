@@ -780,6 +780,7 @@ export const fr: Starts = {
     "imagin",
     "cas d'|cas fi|cas pr|cas th",
     "regle ",
+    "imagin",
     "metton",
     "illust"
   ],
@@ -808,6 +809,8 @@ export const fr: Starts = {
     "stoxx",
     "msci ",
     "indice",
+    "l'once|la onc|once|une on",
+    "metal ",
     "econom",
     "pib",
     "croiss",
