@@ -51,6 +51,8 @@ function capitalised(words: string): string {
 const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
   en: [
     new RegExp(`[Aa]ccording to ${NAME}`, 'u'),
+    // “…, the college said”, not “our founder says”
+    /,["”']? (?:the|an?|its|their) (?:[\p{L}-]{2,20} ){1,3}(?:said|says|reported|reports|found|estimates|estimated|announced)(?!\p{L})/u,
     new RegExp(
       `\\p{L}+ing to (?:data|figures|research|a [\\w -]{0,20}(?:survey|study|report|poll)) (?:from|by|of|published by) ${NAME}`,
       'u',
