@@ -53,7 +53,11 @@ complete -o filenames -F _finsocial finsocial
 `
   },
   zsh: (program: Command) => {
-    const cases = wordsOf(program).map(({ path, commands, options }) => {
+    const all = wordsOf(program)
+    const values = all.flatMap(({ path, options }) =>
+      options.filter((each) => each.values.length).map(({ name, values: list }) => `    '${path} ${name}') offers=(${list.join(' ')}) ;;`),
+    )
+    const cases = all.map(({ path, commands, options }) => {
       const words = [...commands, ...options].map(({ name, description }) => `'${name}:${plain(description)}'`)
       return `    '${path}') offers=(${words.join(' ')}) ;;`
     })
@@ -65,18 +69,32 @@ _finsocial() {
     [[ $word == -* ]] && continue
     case "$path_so_far" in ''|record|config|new) path_so_far="\${path_so_far:+$path_so_far }$word" ;; esac
   done
-  case "$path_so_far" in
+  case "$path_so_far \${words[CURRENT-1]}" in
+${values.join('\n')}
+  esac
+  (( $#offers )) || case "$path_so_far" in
 ${cases.join('\n')}
   esac
   _describe 'finsocial' offers
   _files
 }
-compdef _finsocial finsocial
+# read from a folder of functions it is called by the completion itself, else it is made known to it
+if [[ $funcstack[1] == _finsocial ]]; then _finsocial "$@"; else compdef _finsocial finsocial; fi
 `
   },
   fish: (program: Command) => {
+    const parents = program.commands.filter((each) => each.commands.length).map((each) => each.name())
     const lines = wordsOf(program).flatMap(({ path, commands, options }) => {
-      const condition = path ? `__fish_seen_subcommand_from ${path.split(' ').at(-1)}` : '__fish_use_subcommand'
+      const [first = '', second] = path.split(' ')
+      const seen = '__fish_seen_subcommand_from'
+      // `record verify` is another command than `verify`
+      const condition = !first
+        ? '__fish_use_subcommand'
+        : second
+          ? `${seen} ${first}; and ${seen} ${second}`
+          : parents.includes(first)
+            ? `${seen} ${first}`
+            : `${seen} ${first}; and not ${seen} ${parents.join(' ')}`
       return [
         ...commands.map(({ name, description }) => `complete -c finsocial -n '${condition}' -a ${name} -d '${plain(description)}'`),
         ...options.map(
