@@ -72,9 +72,18 @@ export async function recordDrafts(paths: readonly string[], flags: RecordFlags,
       `${JSON.stringify({ schemaVersion: 1, ledger: name, recorded, end: { count: end.count, hash: end.hash } }, null, 2)}\n`,
     )
   } else {
-    const lines = files.map(({ draft }, index) => {
+    const lines = files.map(({ draft, report }, index) => {
       const until = retentionFacts(draft, flags).until
-      return `${entries[index]!.count}  ${bodies[index]!.event}  ${quotedName(draft.file)}${until ? `  keep ${until === 'indefinite' ? 'for ever' : `until ${until}`}` : ''}\n`
+      const errors = report.findings.filter(({ severity }) => severity === 'error').length
+      const parts = [
+        String(entries[index]!.count),
+        bodies[index]!.event,
+        quotedName(draft.file),
+        // a record of what should not have been used is a record all the same, but nobody should overlook it
+        ...(errors ? [`with ${counted(errors, 'error')}`] : []),
+        ...(until ? [`keep ${until === 'indefinite' ? 'for ever' : `until ${until}`}`] : []),
+      ]
+      return `${parts.join('  ')}\n`
     })
     await write(host.stdout, `${lines.join('')}${quotedName(name)} ends with entry ${end.count}, ${end.hash}\n`)
   }

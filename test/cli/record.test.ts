@@ -66,6 +66,11 @@ describe('finsocial record', () => {
     })
   })
 
+  test('what has errors is recorded, and said to have them', async () => {
+    const folder = folderWith({ ...drafts, 'drafts/ladder.md': '---\nstatus: approved\n---\n\nReturns are guaranteed.\n' })
+    const { out } = await run(folder, ['record', 'drafts/ladder.md', '--archive', 'archive'])
+    expect(out).toMatch(/^1 {2}approved {2}drafts\/ladder\.md {2}with \d+ errors? {2}keep until /)
+  })
   test('by choice only the hash of the copy', async () => {
     const folder = folderWith(drafts)
     await run(folder, ['record', 'drafts/ladder.md', '--archive', 'archive', '--copy', 'hash', '--event', 'withdrawn'])
