@@ -9,11 +9,14 @@ const URL = new RegExp(
   'giu',
 )
 
+/** Without one of these there is no address. */
+const ADDRESS_SIGN = /\.[a-z0-9]|:\/\//i
+
 /** Hashtags, mentions and bare addresses that Markdown itself does not mark. */
 export function lexicalMarks(text: string, known: readonly Mark[]): readonly Mark[] {
   const marks: Mark[] = []
   const free = (start: number, end: number) => !known.some((mark) => mark.kind === 'url' && mark.start < end && start < mark.end)
-  if (text.includes('.')) {
+  if (ADDRESS_SIGN.test(text)) {
     for (const match of text.matchAll(URL)) {
       const value = match[0].replace(/[.,;:!?)\]'"…]{1,8}$/, '')
       const end = match.index + value.length

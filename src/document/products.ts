@@ -77,5 +77,6 @@ const NOUNS: readonly (readonly [Product, RegExp])[] = [
 
 /** The products that a copy names, in the order of the vocabulary. */
 export function inferProducts(foldedTexts: readonly string[]): readonly Product[] {
-  return NOUNS.filter(([, nouns]) => foldedTexts.some((text) => nouns.test(text))).map(([product]) => product)
+  const text = foldedTexts.join('\n')
+  return NOUNS.filter(([, nouns]) => nouns.test(text)).map(([product]) => product)
 }

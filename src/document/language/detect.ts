@@ -34,19 +34,53 @@ export function contradicts(declared: Language, text: string): Language | undefi
   })
 }
 
+/** A draft is asked twice over the same text. */
+let last: { readonly text: string; readonly votes: Votes } | undefined
+
 function votesOf(text: string): Votes {
-  const thai = length(text, THAI_LETTERS)
-  const latin = length(text, LATIN_LETTERS)
+  if (last?.text !== text) last = { text, votes: counted(text) }
+  return last.votes
+}
+
+function counted(text: string): Votes {
+  const plain = text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'")
+  let thai = 0
+  let latin = 0
   let en = 0
   let fr = 0
-  for (const [word] of text.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").matchAll(WORD)) {
+  const vote = (word: string) => {
     if (ENGLISH.has(word)) en++
     if (FRENCH.has(word)) fr++
+  }
+  for (let at = 0; at < plain.length; ) {
+    const code = plain.charCodeAt(at)
+    if (isThai(code)) thai++
+    if (!isLetter(code) || isWordCode(plain.charCodeAt(at - 1))) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (isLetter(plain.charCodeAt(end))) end++
+    latin += end - at
+    const word = plain.slice(at, end)
+    if (plain[end] !== "'") vote(word)
+    else if (ELIDED.has(word) && isLetter(plain.charCodeAt(end + 1)) && isLetter(plain.charCodeAt(end + 2))) vote(`${word}'`)
+    else {
+      // English contractions stay whole
+      let tail = end + 1
+      while (isLetter(plain.charCodeAt(tail))) tail++
+      vote(CONTRACTED.has(plain.slice(end + 1, tail)) ? plain.slice(at, tail) : word)
+    }
+    at = end
   }
   // one accent may be a name, one « a quotation: weak evidence, heard only where no English word speaks
   if (en === 0 && length(text, FRENCH_SIGN) >= 2) fr++
   return { en, fr, th: thai + latin ? thai / (thai + latin) : 0 }
 }
+
+const isThai = (code: number) => (code >= 0xe01 && code <= 0xe3a) || (code >= 0xe40 && code <= 0xe4f)
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x153 && code !== 0xf7)
+const isWordCode = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
 
 /** How many characters the matches of a pattern cover. */
 function length(text: string, pattern: RegExp): number {
@@ -55,10 +89,9 @@ function length(text: string, pattern: RegExp): number {
   return covered
 }
 
-const THAI_LETTERS = /[\u0e01-\u0e3a\u0e40-\u0e4f]+/g
-const LATIN_LETTERS = /[a-zà-öø-ÿœ]+/gi
-/** Elided articles and pronouns are words of their own (`l'`, `qu'`); English contractions stay whole. */
-const WORD = /(?<![\p{L}\p{N}])(?:(?:l|d|n|s|c|j|m|t|qu|jusqu|lorsqu|puisqu)'(?=\p{L}{2})|[\p{L}]+(?:'(?:t|s|re|ve|ll|d|m)(?!\p{L}))?)/gu
+/** Elided articles and pronouns are words of their own (`l'`, `qu'`). */
+const ELIDED = new Set('l d n s c j m t qu jusqu lorsqu puisqu'.split(' '))
+const CONTRACTED = new Set('t s re ve ll d m'.split(' '))
 const FRENCH_SIGN = /[éèêàçùœ]|«|(?<=\d)[ \u00a0\u202f](?=[%€])/gi
 
 /** Words that one language has and the other does not: no `on`, `me`, `a`, `plus`, `son`, `as`, `or`, `car`, `an`. */
