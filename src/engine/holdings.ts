@@ -15,12 +15,21 @@ export class Holdings {
   #asked: number[] = []
   #text = ''
 
-  /** The number by which a part is asked for. */
-  numberOf(part: string): number {
+  /** Sets of parts as `hasAll` takes them: the numbers of each, and `END`. */
+  setsOf(sets: readonly (readonly string[])[]): Int32Array {
+    return Int32Array.from(sets.flatMap((set) => [...set.map((part) => this.#numberOf(part)), END]))
+  }
+
+  #numberOf(part: string): number {
     const known = this.#known.get(part)
     if (known !== undefined) return known
     const number = this.#parts.push(part) - 1
     this.#known.set(part, number)
+    if (number >= this.#standing.length) {
+      const longer = new Uint8Array(2 * this.#standing.length)
+      longer.set(this.#standing)
+      this.#standing = longer
+    }
     this.#opening.push(part.length < 3 ? -1 : tripleAt(part, 0))
     this.#closing.push(part.length < 3 ? -1 : tripleAt(part, part.length - 3))
     return number
@@ -28,8 +37,7 @@ export class Holdings {
 
   /** From now on it is this text that is asked about. */
   of(text: string): this {
-    if (this.#standing.length < this.#parts.length) this.#standing = new Uint8Array(2 * this.#parts.length)
-    else for (const number of this.#asked) this.#standing[number] = UNASKED
+    for (const number of this.#asked) this.#standing[number] = UNASKED
     this.#asked = []
     this.#text = text
     this.#triples.fill(0)
@@ -44,9 +52,9 @@ export class Holdings {
     return this
   }
 
-  /** Whether the text holds one text of each set. The sets stand in `needs` from one place to another, `END` after each. */
-  hasAll(needs: Int32Array, from: number, to: number): boolean {
-    for (let at = from; at < to; at++) {
+  /** Whether the text holds one part of each set. */
+  hasAll(needs: Int32Array): boolean {
+    for (let at = 0; at < needs.length; at++) {
       let isHeld = false
       for (; needs[at] !== END; at++) isHeld ||= this.#has(needs[at]!)
       if (!isHeld) return false
@@ -68,7 +76,7 @@ export class Holdings {
 }
 
 /** After each set of numbers. */
-export const END = -1
+const END = -1
 
 const UNASKED = 0
 const THERE = 1

@@ -5,7 +5,7 @@ import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'
 import type { Rule } from '../rule/rule.js'
 import type { Language } from '../rule/vocabulary.js'
-import { END, Holdings } from './holdings.js'
+import { Holdings } from './holdings.js'
 
 /**
  * All phrases of all rules, a table for each language. A block is read once per language that it may hold: at each place
@@ -85,9 +85,8 @@ class Table {
   readonly #anywhere = new Beginnings()
   /** Patterns of which it is not known how they begin: tried on every block that holds what they need. */
   readonly #open: readonly number[]
-  /** What each entry needs: sets of texts by number, `END` after each, and where those of an entry begin. */
-  readonly #needs: Int32Array
-  readonly #needsFrom: Int32Array
+  /** What each entry needs that was asked for, as `Holdings` counts it. */
+  readonly #needs: Int32Array[] = []
   /** By entry; all patterns are `UNASKED` between texts. */
   readonly #standing: Uint8Array
   /** By entry: where the next match may begin, in a text where the pattern is possible. */
@@ -97,16 +96,12 @@ class Table {
   constructor(rules: readonly Rule[], language: Language, sharing: ReadonlyMap<number, number>) {
     const entries: Entry[] = []
     const open: number[] = []
-    const needs: number[] = []
-    const needsFrom: number[] = []
     rules.forEach((rule, ruleIndex) => {
       if (sharing.has(ruleIndex)) return
       const lexicon = rule.lexicons[language]
       for (const source of lexicon?.entries ?? []) {
         const index = entries.length
         entries.push(new Entry(source, lexicon!, ruleIndex, index))
-        needsFrom.push(needs.length)
-        for (const set of source.anchors ?? []) needs.push(...set.map((text) => this.#holdings.numberOf(text)), END)
         if (source.literals) for (const literal of source.literals) this.#atWords.add(literal, index)
         else if (!source.starts) open.push(index)
         else {
@@ -117,8 +112,6 @@ class Table {
     })
     this.#entries = entries
     this.#open = open
-    this.#needs = Int32Array.from(needs)
-    this.#needsFrom = Int32Array.from([...needsFrom, needs.length])
     this.#standing = Uint8Array.from(entries, ({ source }) => (source.pattern === undefined ? PHRASE : UNASKED))
     this.#next = new Int32Array(entries.length)
   }
@@ -143,10 +136,15 @@ class Table {
       this.#read(folded, holdings, PATTERNS, report)
     }
     for (const index of this.#open) {
-      if (!holdings.hasAll(this.#needs, this.#needsFrom[index]!, this.#needsFrom[index + 1]!)) continue
+      if (!holdings.hasAll(this.#needsOf(index))) continue
       const entry = this.#entries[index]!
       entry.each(folded, (start, end) => report(entry, start, end))
     }
+  }
+
+  #needsOf(index: number): Int32Array {
+    this.#needs[index] ??= this.#holdings.setsOf(this.#entries[index]!.source.anchors ?? [])
+    return this.#needs[index]
   }
 
   /** Reads a text once, from place to place. */
@@ -196,7 +194,7 @@ class Table {
         if (standing === UNASKED) {
           asked.push(index)
           this.#next[index] = 0
-          const isPossible = holdings.hasAll(this.#needs, this.#needsFrom[index]!, this.#needsFrom[index + 1]!)
+          const isPossible = holdings.hasAll(this.#needsOf(index))
           this.#standing[index] = isPossible ? POSSIBLE : IMPOSSIBLE
           if (!isPossible) continue
         }

@@ -30,7 +30,7 @@ const GAP = '[ \\u00a0\\u202f]{0,2}'
 const OPENER =
   '(?<![a-zA-Z0-9À-ɏ])(?:as (?:at|of|on)|(?<!(?<![a-zA-ZÀ-ɏ])du \\d{1,2}(?:er)?(?: \\p{L}{3,9}\\.?)?(?: \\d{4})? )au|à la date du|à fin)(?![a-zA-Z0-9À-ɏ])|ณ(?: ?วันที่)?'
 const DAY = `(?<day>\\d{1,2})(?:st|nd|rd|th|er)?`
-const PATTERNS: readonly RegExp[] = [
+const PATTERNS: readonly string[] = [
   // 31 December 2025, 1er janvier 2025, 31 ธันวาคม 2568
   `(?:${OPENER})${GAP}(?:the |le )?${DAY}(?: of)?${GAP}${MONTH}\\.?,?${GAP}(?:พ\\.ศ\\.${GAP})?(?<year>\\d{4})(?!\\d)`,
   // December 31, 2025
@@ -39,12 +39,18 @@ const PATTERNS: readonly RegExp[] = [
   `(?:${OPENER})${GAP}${MONTH}\\.?,?${GAP}(?<year>\\d{4})(?!\\d)`,
   // 2025-12-31
   `(?:${OPENER})${GAP}(?<iso>\\d{4}-\\d{2}-\\d{2})(?!\\d)`,
-].map((pattern) => new RegExp(pattern, 'giu'))
+]
+/** What every such date has: most texts are told by it. */
+const OPENS = /as (?:at|of|on)|au|date du|fin|ณ/i
+const YEAR = /\d{4}/
+let compiled: readonly RegExp[] | undefined
 
 /** Dates that “as at”, “au” or “ณ วันที่” introduces. A month without a day is read as its last. Thai years count from 543 BC. */
 export function datesAsAt(text: string): readonly AsAt[] {
+  if (!YEAR.test(text) || !OPENS.test(text)) return []
+  compiled ??= PATTERNS.map((pattern) => new RegExp(pattern, 'giu'))
   const found: AsAt[] = []
-  for (const pattern of PATTERNS) {
+  for (const pattern of compiled) {
     for (const match of text.matchAll(pattern)) {
       const day = dayOf(match.groups ?? {})
       const [start, end] = [match.index, match.index + match[0].length]

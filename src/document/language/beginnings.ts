@@ -1,130 +1,135 @@
 /**
  * Texts by how they begin, each with the numbers of its owners. Which of them stand at a place of a longer text is told by
- * one look at a small table for nearly all places, however many they are. All are added before the first is looked for.
+ * one look at a small table for nearly all places, however many they are; what begins alike is put in order when a text
+ * first calls for it, since most runs call for little.
  */
 export class Beginnings {
-  readonly #texts: string[] = []
-  readonly #owners: number[][] = []
-  readonly #known = new Map<string, number>()
+  /** As they were added. */
+  readonly #added: string[] = []
+  readonly #owners: number[] = []
+  /** By hash of the first three characters: one more than the last that was added; the earlier ones by `#before`. */
+  readonly #last = new Int32Array(SLOTS)
+  readonly #before: number[] = []
   /** What three characters any of them begins with; may say yes too often. */
   readonly #filter = new Uint8Array(FILTER)
   /** What those begin with that have fewer than three characters; and they themselves. */
   readonly #shortFilter = new Uint8Array(256)
   readonly #short = new Map<number, number[]>()
-  /** By hash of the first three characters: where its texts begin in the lists below, and the next one’s. */
-  #slots = new Int32Array(0)
-  #at = new Int32Array(0)
-  /** The fourth to sixth character of each, in one number, and which of them it has. */
-  #further = new Int32Array(0)
-  #depths = new Int32Array(0)
-  readonly #sorted = new Set<number>()
+  readonly #buckets: (Bucket | undefined)[] = new Array(SLOTS)
+  /** By number: what was found. */
+  readonly #texts: string[] = []
+  readonly #ownersOf: number[][] = []
 
   add(text: string, owner: number): void {
-    const known = this.#known.get(text)
-    if (known !== undefined) {
-      this.#owners[known]!.push(owner)
+    const first = text.charCodeAt(0)
+    if (text.length < KEY) {
+      this.#shortFilter[first & 0xff] = 1
+      const same = this.#short.get(first)
+      const known = same?.find((number) => this.#texts[number] === text)
+      if (known !== undefined) this.#ownersOf[known]!.push(owner)
+      else if (same) same.push(this.#numberFor(text, [owner]))
+      else this.#short.set(first, [this.#numberFor(text, [owner])])
       return
     }
-    const index = this.#texts.push(text) - 1
-    this.#owners.push([owner])
-    this.#known.set(text, index)
-    if (text.length >= KEY) return
-    const first = text.charCodeAt(0)
-    this.#shortFilter[first & 0xff] = 1
-    const same = this.#short.get(first)
-    if (same) same.push(index)
-    else this.#short.set(first, [index])
+    const hash = hashOf(first, text.charCodeAt(1), text.charCodeAt(2))
+    const slot = hash >>> SHIFT
+    this.#filter[hash & (FILTER - 1)] = 1
+    this.#before.push(this.#last[slot]!)
+    this.#owners.push(owner)
+    this.#last[slot] = this.#added.push(text)
+    this.#buckets[slot] = undefined
   }
 
   /** Appends to `found` the texts that stand at a place, by number. The codes are the three characters there. */
   at(text: string, at: number, first: number, second: number, third: number, found: number[]): void {
-    if (this.#slots.length === 0) this.#arrange()
     if (this.#shortFilter[first & 0xff] !== 0) this.#shortAt(text, at, first, found)
     const hash = hashOf(first, second, third)
     if (this.#filter[hash & (FILTER - 1)] !== 0) this.#inSlot(hash >>> SHIFT, text, at, found)
   }
 
-  lengthOf(index: number): number {
-    return this.#texts[index]!.length
+  lengthOf(number: number): number {
+    return this.#texts[number]!.length
   }
 
-  ownersOf(index: number): readonly number[] {
-    return this.#owners[index]!
+  ownersOf(number: number): readonly number[] {
+    return this.#ownersOf[number]!
+  }
+
+  #numberFor(text: string, owners: number[]): number {
+    this.#ownersOf.push(owners)
+    return this.#texts.push(text) - 1
   }
 
   #shortAt(text: string, at: number, first: number, found: number[]): void {
     const short = this.#short.get(first)
-    if (short) for (const index of short) if (text.startsWith(this.#texts[index]!, at)) found.push(index)
+    if (short) for (const number of short) if (text.startsWith(this.#texts[number]!, at)) found.push(number)
   }
 
   #inSlot(slot: number, text: string, at: number, found: number[]): void {
-    const from = this.#slots[slot]!
-    const to = this.#slots[slot + 1]!
-    if (to - from > MANY) {
-      this.#narrowed(slot, text, at, found)
+    if (this.#last[slot] === 0) return
+    this.#buckets[slot] ??= this.#bucket(slot)
+    const { numbers, further, depths } = this.#buckets[slot]!
+    if (numbers.length > MANY) {
+      this.#narrowed(numbers, text, at, found)
       return
     }
     const next = furtherAt(text, at)
-    for (let index = from; index < to; index++) {
-      if (((this.#further[index]! ^ next) & this.#depths[index]!) !== 0) continue
-      if (text.startsWith(this.#texts[this.#at[index]!]!, at)) found.push(this.#at[index]!)
+    for (let index = 0; index < numbers.length; index++) {
+      if (((further[index]! ^ next) & depths[index]!) !== 0) continue
+      const number = numbers[index]!
+      if (text.startsWith(this.#texts[number]!, at)) found.push(number)
     }
   }
 
-  #arrange(): void {
-    const texts = this.#texts
-    const slots = new Int32Array(SLOTS + 1)
-    const slotsOf = texts.map((text) => {
-      if (text.length < KEY) return -1
-      const hash = hashOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2))
-      this.#filter[hash & (FILTER - 1)] = 1
-      return hash >>> SHIFT
-    })
-    for (const slot of slotsOf) if (slot >= 0) slots[slot + 1]!++
-    for (let slot = 0; slot < SLOTS; slot++) slots[slot + 1]! += slots[slot]!
-    this.#at = new Int32Array(slots[SLOTS]!)
-    this.#further = new Int32Array(slots[SLOTS]!)
-    this.#depths = new Int32Array(slots[SLOTS]!)
-    const next = slots.slice()
-    slotsOf.forEach((slot, index) => {
-      if (slot < 0) return
-      const place = next[slot]!++
-      this.#at[place] = index
-      this.#further[place] = furtherAt(texts[index]!, 0)
-      this.#depths[place] = DEPTHS[Math.min(texts[index]!.length - KEY, KEY)]!
-    })
-    this.#slots = slots
+  /** Each text once, in order, with all its owners in the order in which they came. */
+  #bucket(slot: number): Bucket {
+    const owners = new Map<string, number[]>()
+    for (let index = this.#last[slot]!; index; index = this.#before[index - 1]!) {
+      const text = this.#added[index - 1]!
+      const same = owners.get(text)
+      if (same) same.push(this.#owners[index - 1]!)
+      else owners.set(text, [this.#owners[index - 1]!])
+    }
+    const texts = [...owners.keys()].sort()
+    return {
+      numbers: Int32Array.from(texts, (text) => this.#numberFor(text, owners.get(text)!.reverse())),
+      further: Int32Array.from(texts, (text) => furtherAt(text, 0)),
+      depths: Int32Array.from(texts, ({ length }) => DEPTHS[Math.min(length - KEY, KEY)]!),
+    }
   }
 
-  /** Character by character through what is sorted. */
-  #narrowed(slot: number, text: string, at: number, found: number[]): void {
-    const texts = this.#texts
-    let low = this.#slots[slot]!
-    let high = this.#slots[slot + 1]!
-    if (!this.#sorted.has(slot)) {
-      this.#at.subarray(low, high).sort((a, b) => (texts[a]! < texts[b]! ? -1 : 1))
-      this.#sorted.add(slot)
-    }
+  /** Character by character. */
+  #narrowed(numbers: Int32Array, text: string, at: number, found: number[]): void {
+    let low = 0
+    let high = numbers.length
     for (let depth = 0; low < high; depth++) {
-      while (low < high && texts[this.#at[low]!]!.length === depth) found.push(this.#at[low++]!)
+      while (low < high && this.#texts[numbers[low]!]!.length === depth) found.push(numbers[low++]!)
+      if (at + depth >= text.length) return
       const code = text.charCodeAt(at + depth)
-      if (Number.isNaN(code)) return
-      low = this.#bound(low, high, depth, code)
-      high = this.#bound(low, high, depth, code + 1)
+      low = this.#bound(numbers, low, high, depth, code)
+      high = this.#bound(numbers, low, high, depth, code + 1)
     }
   }
 
   /** The first in the range whose character at `depth` is not below `code`. */
-  #bound(from: number, to: number, depth: number, code: number): number {
+  #bound(numbers: Int32Array, from: number, to: number, depth: number, code: number): number {
     let low = from
     let high = to
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#texts[this.#at[middle]!]!.charCodeAt(depth) < code) low = middle + 1
+      if (this.#texts[numbers[middle]!]!.charCodeAt(depth) < code) low = middle + 1
       else high = middle
     }
     return low
   }
+}
+
+/** Texts that begin alike, in order. */
+interface Bucket {
+  readonly numbers: Int32Array
+  /** The fourth to sixth character of each, in one number, and which of them it has. */
+  readonly further: Int32Array
+  readonly depths: Int32Array
 }
 
 const KEY = 3
