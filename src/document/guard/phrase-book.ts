@@ -85,7 +85,7 @@ export class PhraseBook {
           for (const one of found) for (const index of this.#beginnings.ownersOf(one)) add(at, index)
           found.length = 0
         }
-        if (isWord) for (const index of this.#open) add(at, index)
+        if (isWord || !this.#spaced) for (const index of this.#open) add(at, index)
       }
       inWord = isWord
     }
