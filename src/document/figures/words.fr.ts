@@ -308,7 +308,7 @@ export const fr: FigureWords = {
         montant {|total |minimum |maximum |maximal |du credit |du pret |emprunte |moyen |net |de |total du credit }_,
         depot{|s} {|minimum |de }_, solde {|de |minimum de }_, plafond _, plafonne a _,
         garanti{|s|e|es} {|jusqu'a |a hauteur de }_, protege{|s|e|es} {|jusqu'a |a hauteur de }_,
-        couvert{|s} {|jusqu'a |a hauteur de }_, emprunter _, empruntez _, pret de _, credit de _, un credit de _,
+        couvert{|s} {|jusqu'a |a hauteur de }_, emprunter _, empruntez _, {lui|epouse|conjoint|couple|foyer|menage} gagn{e|ent|ait} _, pret de _, credit de _, un credit de _,
         invest{ir|issez|i|is|it} _, placer _, place{|s|z} _, _ investis, _ places, mise {|minimale |de }_, levee de fonds,
         leve{|s} _, levee de _, collect{e|es|er|ee} {|de |nette de |: }_, salaire{|s} {|de |moyen de |net de |median de }_,
         amende {|de |record de }_, chiffre d'affaires _, budget {|de |: |moyen de }_, capital de _, capital deces _,

@@ -223,7 +223,7 @@ export const fr: Framing = {
       |assur|certain|protege|securis|sure?s?(?![a-z])|approuv|valid|agree|acqui|possible|predi|connu)[a-z]{0,5}`,
     answers: '(?!)',
     retractions: phrase`
-      [\s"')]{0,3}(?:(?:ce|cela|ca|c'|il|elle|ils|elles) ?(?:n'etait|n'etaient|n'est|ne l'etait|etait|etaient)(?: pas
+      [\s"')]{0,3}(?:cependant|mais|toutefois|pourtant|or|sauf que),? (?:dans les faits|en realite|en pratique)(?![a-z])|[\s"')]{0,3}(?:(?:ce|cela|ca|c'|il|elle|ils|elles) ?(?:n'etait|n'etaient|n'est|ne l'etait|etait|etaient)(?: pas
       | faux| un mensonge| pas vrai)|(?:c'est |c'etait )?faux|il (?:mentait|a menti|a disparu|avait menti)
       |elle (?:mentait|a menti|a disparu)|ils (?:mentaient|ont menti|ont disparu))(?: (?:le cas|vrai|ainsi
       |si simple))?(?= ?(?:$|[.!]| avec))`,
