@@ -432,6 +432,18 @@ describe('the package', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', name), ...args], { cwd, encoding: 'utf8' })
     return { status, told: status === 0 ? '' : stdout + stderr }
   }
+  it('holds what it needs and nothing that a build or a run left behind', () => {
+    const { stdout } = spawnSync('tar', ['-tzf', finsocial.tarball], { encoding: 'utf8' })
+    const files = stdout.trim().split('\n')
+    const kinds = new Set(
+      files.map((file) => /^package\/(?:dist\/(?:bin|chunks|types)|dist|docs|schemas)(?=\/)|^package(?=\/[^/]+$)/.exec(file)?.[0]),
+    )
+    expect([...kinds].sort()).toEqual(
+      ['', '/dist', '/dist/bin', '/dist/chunks', '/dist/types', '/docs', '/schemas'].map((name) => `package${name}`),
+    )
+    expect(files.filter((file) => file.startsWith('package/dist/chunks/')).length).toBeLessThan(40)
+    expect(statSync(finsocial.tarball).size).toBeLessThan(6_000_000)
+  })
   it('is as publint wants it', () => {
     expect(tool('publint/src/cli.js', ['run', finsocial.tarball, '--strict'])).toEqual({ status: 0, told: '' })
   })
