@@ -92,11 +92,12 @@ function settle(found: Candidate[]): readonly Candidate[] {
         a.order - b.order,
     )
   const kept = new Spans()
+  const shared = new Map<Kind, Spans>()
   const chosen: Candidate[] = []
   for (const { candidate } of ranked) {
-    if (SHARING.has(candidate.kind)) {
-      if (chosen.some((other) => other.kind === candidate.kind && other.start < candidate.end && candidate.start < other.end)) continue
-    } else if (!kept.add(candidate.start, candidate.end)) continue
+    const taken = SHARING.has(candidate.kind) ? (shared.get(candidate.kind) ?? new Spans()) : kept
+    if (taken !== kept) shared.set(candidate.kind, taken)
+    if (!taken.add(candidate.start, candidate.end)) continue
     chosen.push(candidate)
   }
   return chosen.sort((a, b) => a.start - b.start || a.end - b.end)
