@@ -12,6 +12,8 @@ export function growerOf(block: Block, { start, end }: Pick<Figure, 'start' | 'e
   const sentence = block.sentenceAt(start)
   const before = block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(start))
   const after = block.folded.text.slice(block.folded.at(end), block.folded.at(sentence.end))
+  // what a company pays on a share is its news
+  if (PER_SHARE.test(after)) return 'other'
   const noun = words.noun?.exec(after)
   if (noun) return judged(headOf(after.slice(noun[0].length).split(words.clause)[0]!, words), words)
   const verb = words.verb.exec(before)
@@ -19,11 +21,14 @@ export function growerOf(block: Block, { start, end }: Pick<Figure, 'start' | 'e
   // “Bookings: up 20%”
   const [subject = '', ...earlier] = before.slice(0, verb.index).split(words.clause).reverse()
   const head = headOf(subject, words)
-  if (head) return words.crowd?.test(head) && !words.grew?.test(verb[0]) ? undefined : judged(head, words)
+  if (words.crowd?.test(head) && !words.grew?.test(verb[0])) return words.earned?.test(verb[0]) ? 'investment' : undefined
+  if (head) return judged(head, words)
   // “Bookings: up 20%”, “bookings passed a thousand, up 20%”
   const named = earlier.map((clause) => headOf(clause, words)).find(Boolean)
   return !named ? 'unnamed' : words.other.test(named) ? 'other' : undefined
 }
+
+const PER_SHARE = /^(?: ?(?:[€$£]|euros?|cents?|pence|p|บาท))? ?(?:(?:a|per) share|par action|ต่อหุ้น)/u
 
 interface Words {
   /** A verb of growth whose figure follows, at the end of what precedes it. */
@@ -41,6 +46,7 @@ interface Words {
   /** People, who grow in number but are up in money. */
   readonly crowd?: RegExp
   readonly grew?: RegExp
+  readonly earned?: RegExp
 }
 
 /** The words of a phrase up to its first preposition. */
@@ -57,7 +63,7 @@ function judged(head: string, { investment, other, crowd }: Words): Grower | und
 
 const GROWTH: { readonly [L in Language]: Words } = {
   en: {
-    verb: /(?<![a-z])(?:up|rose|risen|rising|grew|grown|grow|climbed|increased|jumped|soared|surged|gained|expanded|more than)(?: (?:by|over|around|about|nearly|almost|another|some|roughly|an? (?:huge|impressive|stunning|whopping))){0,2} ?[+]?$/u,
+    verb: /(?<![a-z])(?:up|rose|risen|rising|grew|grown|grow|climbed|increased|jumped|soared|surged|gained|expanded|more than)(?: (?:by|over|around|about|nearly|almost|another|some|roughly|an? (?:huge|impressive|stunning|whopping))){0,2}(?: \d[\d.,]{0,6} ?%,? to)? ?[+$£€]?$/u,
     noun: /^ ?%? ?(?:rise|increase|growth|jump|surge|uplift|climb) (?:in|of) /u,
     clause: /[,;:()]| - | (?:and|while|as|when|because|but|after|since|where) /u,
     tail: / (?:of|for|in|to|at|by|on|under|from|with|across|among|through|paid|using|who|that|which|is|are|was|were|has|have|had|went|been)(?= |$)/u,
@@ -70,7 +76,7 @@ const GROWTH: { readonly [L in Language]: Words } = {
     grew: /rose|risen|rising|gr[eo]w|climbed|increased|jumped|surged|expanded/u,
   },
   fr: {
-    verb: /(?<![a-z])(?:progress\p{L}{1,3}|augment\p{L}{1,3}|grimp\p{L}{1,3}|bondi|gagn\p{L}{1,3}|cru|hausse|pris|croissance|monte|montee|augmentation|envole|plus)(?: (?:de|d'environ|de pres de|de plus de|environ|pres de))? ?[+]?$/u,
+    verb: /(?<![a-z])(?:progress\p{L}{1,3}|augment\p{L}{1,3}|grimp\p{L}{1,3}|bondi|gagn\p{L}{1,3}|cru|hausse|pris|croissance|monte|montee|augmentation|envole|plus)(?: (?:de|d'environ|de pres de|de plus de|environ|pres de))?(?: \d[\d.,]{0,6} ?%,? (?:a|pour atteindre))? ?[+]?$/u,
     noun: /^ ?%? ?(?:de (?:hausse|croissance|progression)|d'augmentation) (?:de |du |des |de la |de l'|d')/u,
     clause: /[,;:()]| - | (?:et|alors que|tandis que|mais|quand|lorsque|car) /u,
     tail: / (?:de|du|des|d'\p{L}{1,20}|pour|dans|a|au|aux|sur|sous|par|avec|ont|est|sont|etait|etaient|avait|avaient|se|s'est|en)(?= |$)/u,
@@ -78,14 +84,17 @@ const GROWTH: { readonly [L in Language]: Words } = {
     investment:
       /(?:fonds|portefeuilles?|strategies?|parts?|actions?|etf|jetons?|tokens?|cours|valeur|valeur liquidative|placements?|epargne|investissements?|bitcoin|ether|crypto|titres?|obligations?|performances?|compte)$/u,
     other:
-      /(?:^|[ '-])(?:chiffre|ventes?|benefices?|resultats?|revenus?|clients?|clientele|utilisateurs?|adherents?|comptes|depots?|credits?|effectifs?|equipes?|volumes?|commandes?|encours|collecte|demandes?|prix|inflation|loyers?|salaires?|pib|economie|production|exportations|importations|depenses|couts?|frais|primes?|dons|emissions?|marche|marches|secteur|indice|indices|cac|s&p|nombre|part des|recherches|visites|abonnes?|lecteurs?|dossiers|cas|plaintes|arnaques|fraudes?|dividendes|femmes|hommes|salaries|agences|nous|[a-z]{3,14}(?:tions|ance|ances|ments))(?: |$)/u,
+      /(?:^|[ '-])(?:chiffre|ventes?|benefices?|resultats?|revenus?|clientele|comptes|depots?|credits?|effectifs?|equipes?|volumes?|commandes?|encours|collecte|demandes?|prix|inflation|loyers?|salaires?|pib|economie|production|exportations|importations|depenses|couts?|frais|primes?|dons|emissions?|marche|marches|secteur|indice|indices|cac|s&p|nombre|part des|recherches|visites|dossiers|cas|plaintes|arnaques|fraudes?|dividendes|femmes|hommes|salaries|agences|nous|[a-z]{3,14}(?:tions|ance|ances|ments))(?: |$)/u,
+    crowd: /(?:^|[ '-])(?:clients?|utilisateurs?|adherents?|membres?|abonnes?|lecteurs?|eleves?)$/u,
+    grew: /progress|augment|grimp|hausse|croissance|montee|envole|bondi/u,
+    earned: /pris|gagn/u,
   },
   th: {
-    verb: /(?:เพิ่มขึ้น|เติบโต|โต|ขยายตัว|พุ่งขึ้น|พุ่ง|ปรับขึ้น|สูงขึ้น|บวก)(?:กว่า|ถึง|ประมาณ|เกือบ|ราว)? ?[+]?$/u,
+    verb: /(?:เพิ่มขึ้น|เติบโต|โต|ขยายตัว|พุ่งขึ้น|พุ่ง|ปรับขึ้น|สูงขึ้น|บวก)(?:กว่า|ถึง|ประมาณ|เกือบ|ราว)?(?: ?\d[\d.,]{0,6} ?% ?(?:เป็น|แตะ|อยู่ที่))? ?[+]?$/u,
     clause: /[;:()]|,(?!\d)| - /u,
     tail: /(?=$)/u,
     lead: /^(?:ใน|เมื่อ)?/u,
-    investment: /กองทุน|พอร์ต|หน่วยลงทุน|หุ้น|บิตคอยน์|เหรียญ|โทเคน|มูลค่า|เงินลงทุน|เงินต้น|nav|ผลตอบแทน|คริปโท|คริปโต/u,
+    investment: /กองทุน|พอร์ต|หน่วยลงทุน|(?<!ต่อ)หุ้น|บิตคอยน์|เหรียญ|โทเคน|มูลค่า|เงินลงทุน|เงินต้น|nav|ผลตอบแทน|คริปโท|คริปโต/u,
     other:
       /^(?:จำนวน|ผู้|ยอด|การ|อัตรา|ปริมาณ|ความ|ค่า(?!เงิน)|ราคา(?!หน่วย|หุ้น|เหรียญ))|รายได้|กำไรสุทธิ|ลูกค้า|ผู้ใช้|สมาชิก|พนักงาน|บัญชี|เงินฝาก|สินเชื่อ|คำสั่งซื้อ|สินทรัพย์ภายใต้|เงินเฟ้อ|จีดีพี|gdp|เศรษฐกิจ|ส่งออก|นำเข้า|เบี้ย|ตลาด|ดัชนี|(?<![a-z])set(?![a-z])/u,
   },

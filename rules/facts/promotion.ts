@@ -20,7 +20,7 @@ export function investmentPromotionsIn(draft: Draft, hits: readonly Hit[]): read
   const groups = declares(draft, RISK_PRODUCTS) ? ['invest', 'risky'] : ['invest']
   const statements: Statement[] = [
     ...draft.blocks.flatMap((block) => returnsOf(draft, block)),
-    ...triggersIn(hits, ...groups).filter((hit) => !statesLoss(hit)),
+    ...triggersIn(hits, ...groups).filter((hit) => !statesLoss(hit) && !isOfSomethingElse(hit)),
   ]
   return statements.sort((a, b) => a.span.start - b.span.start)
 }
@@ -34,6 +34,13 @@ function statesLoss({ block, start, group = '' }: Hit): boolean {
 
 const LOSS =
   /(?<!(?:sans|aucune?|zero|pas de|moins de|peu de|ni|jamais de|le moindre|limite les|reduit les|reduire les) )(?:risques? (?:de pertes?|eleves?|importants?|plus (?:eleve|important)s?)|acceptation (?:de|des|d'un) (?:risques?|pertes)|\d ?% de pertes?|perdre (?:tout|de l'argent|une partie|votre mise)|pertes? (?:possibles?|importantes?|rapides?|en capital))(?! (?:est|sont|reste|restent) (?:limite|faible|minime|quasi|nul|inexistant))/u
+
+/** “Rose 12%” where sales did. */
+function isOfSomethingElse({ block, start, end }: Hit): boolean {
+  return block.figures.some(
+    (figure) => block.folded.at(figure.start) >= start && block.folded.at(figure.end) <= end && growerOf(block, figure) === 'other',
+  )
+}
 
 /** Figures of return held out to the reader: “Earn 10% a year”, “15-25% p.a.”. */
 function returnsOf(draft: Draft, block: Block): readonly Statement[] {

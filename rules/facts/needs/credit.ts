@@ -47,7 +47,8 @@ function loanNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 
 function depositNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
   const products = productsAmong(draft, [...DEPOSITS, 'isa', 'lisa']).map(({ value }) => value)
-  const bonuses = offered(hits, 'deposit.bonus')
+  const isElsewhere = !products.length && draft.products.some(({ source }) => source !== 'inferred')
+  const bonuses = isElsewhere ? [] : offered(hits, 'deposit.bonus')
   const bonus = firstPerPost(bonuses).map(
     ({ block, span }): Need => ({
       topic: 'deposit-bonus',
@@ -84,13 +85,24 @@ function figuresOf(draft: Draft, hits: readonly Hit[], wanted: (figure: Figure, 
 function bareRates(draft: Draft, products: readonly Product[]): readonly Found[] {
   if (!products.some((product) => HOME_LOANS.includes(product))) return []
   return draft.blocks.flatMap((block) =>
-    block.visible && block.text.trim().length < 40
+    block.visible
       ? block.figures
-          .filter(({ unit, value, kind }) => unit === 'percent' && value > 0 && value < 15 && kind === 'other')
+          .filter(
+            ({ unit, value, kind, start }) =>
+              unit === 'percent' &&
+              value > 0 &&
+              value < 15 &&
+              (kind === 'other' || kind === 'inflation') &&
+              ((kind === 'other' && block.text.trim().length < 40) || HELD_OUT.test(block.text.slice(Math.max(0, start - 24), start))),
+          )
           .map((figure) => ({ block, figure, span: block.spanOf(figure.start, figure.end) }))
       : [],
   )
 }
+
+/** “Lock in 5.49%”, “as low as 5.49%”. */
+const HELD_OUT =
+  /(?<![\p{L}])(?:lock(?: it)? in|as low as|starting (?:at|from)|today at|now(?: at)?|grab|secure|dès|à partir de)(?: (?:a|just|only|rates? (?:of|at|from)))?\s$/iu
 
 /** A rate of interest; where nothing but credit is on offer, what looks like a return is one too. */
 function isRate({ kind, unit, value }: Figure, draft: Draft): boolean {

@@ -82,13 +82,15 @@ function bankNeeds(draft: Draft): readonly Need[] {
   return first ? [{ topic: 'bank-nondeposit', block: first, span: first.span }] : []
 }
 
+/** What only life insurance has. */
+const EURO_FUND = /(?<![a-zA-ZÀ-ɏ])fonds (?:en )?euros?(?![a-zA-ZÀ-ɏ])/u
 const OTHER_SAVINGS = /(?<![a-zA-ZÀ-ɏ])(?:livrets?|ldds|lep|pel|compte a terme|inflation)(?![a-zA-ZÀ-ɏ])/u
 
 /** Yields of life insurance as a percentage. */
 function yieldsOf(draft: Draft): readonly Statement[] {
-  if (!productsAmong(draft, SAVINGS_INSURANCE).length) return []
+  const isLife = productsAmong(draft, SAVINGS_INSURANCE).length > 0
   return draft.blocks.flatMap((block) =>
-    block.visible && !OTHER_SAVINGS.test(block.folded.text)
+    block.visible && (isLife || EURO_FUND.test(block.folded.text)) && !OTHER_SAVINGS.test(block.folded.text)
       ? block.figures
           .filter(({ kind, unit, value }) => unit === 'percent' && value > 0 && ['return', 'rate', 'other', 'share'].includes(kind))
           .filter(({ start, end }) => {

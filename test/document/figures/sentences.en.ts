@@ -161,5 +161,7 @@ export const sentences: readonly (readonly [copy: string, figures: string])[] = 
   ['In 2026 clients can book from 9:30 to 17:00.', '2026 = date; 9:30 = date; 17:00 = date'],
   ['Our support is 100% online.', '100% = 100% other'],
   ['Save 20% of your income before you spend.', '20% = 20% other'],
+  ['Fund: +312% in 2025.', '+312% = 312% return past [in 2025]; 2025 = date'],
+  ['Ring +44 20 7946 0123.', '44 20 7946 0123 = other'],
   ['Five myths about credit checks, and 3 ways to read a pay slip.', '3 = other'],
 ]

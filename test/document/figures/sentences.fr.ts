@@ -140,5 +140,7 @@ export const sentences: readonly (readonly [copy: string, figures: string])[] = 
   ['Une souscription 100 % en ligne.', '100 % = 100% other'],
   ['Capital garanti à 90 % à l’échéance.', '90 % = 90% other [à l’échéance]'],
   ['Mettez de côté 10 % de vos revenus.', '10 % = 10% other'],
+  ['Le fonds : +240 % en 2025.', '+240 % = 240% return past [en 2025]; 2025 = date'],
+  ['Appelez le +33 1 99 00 12 34.', '33 1 99 00 12 34 = other'],
   ['Les 5 erreurs à éviter avant le 31/12/2026.', '5 = other; 31/12/2026 = date'],
 ]
