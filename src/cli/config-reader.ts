@@ -137,7 +137,20 @@ async function loadCode(path: string, name: string): Promise<Placed> {
       typeof value === 'function' ? 'exports a function instead of a configuration' : 'has no configuration as its default export',
     )
   }
-  return { value, place: () => undefined }
+  try {
+    // a configuration is data; what computes its values when it is read does so here, once
+    return { value: plainOf(value), place: () => undefined }
+  } catch (error) {
+    throw await codeFailure(error, real, name)
+  }
+}
+
+/** A copy without accessors, traps and prototypes. Functions stay what they are, for the checks to refuse. */
+function plainOf(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof RegExp || value instanceof Date) return value
+  if (depth > 50) throw new Error('the configuration is nested too deeply, or contains itself')
+  if (Array.isArray(value)) return value.map((item) => plainOf(item, depth + 1))
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainOf(item, depth + 1)]))
 }
 
 async function codeFailure(error: unknown, path: string, name: string): Promise<ConfigError> {
@@ -152,7 +165,12 @@ async function codeFailure(error: unknown, path: string, name: string): Promise<
 
 async function syntaxReport(path: string): Promise<string> {
   const { spawnSync } = await import('node:child_process')
-  return spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr
+  try {
+    return spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr ?? ''
+  } catch {
+    // where no process may be started, the problem is told without its line
+    return ''
+  }
 }
 
 /** `:line:column` behind a path in a stack. */

@@ -3,7 +3,7 @@ import { decode } from '../document/index.js'
 import type { Draft, FileReport, Rule } from '../rule/index.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
-import { complaintText } from './errors.js'
+import { complaintText, told } from './errors.js'
 import { discover } from './files.js'
 import { lintDrafts, type Source } from './lint-drafts.js'
 import { quotedName } from './names.js'
@@ -73,7 +73,7 @@ export class Drafts {
       select: async (path) => (await this.#project.resolverOf(path)).select(path),
     })
     const lines = [...notices, ...problems.map(complaintText)]
-    await write(this.#host.stderr, lines.map((line) => `finsocial: ${line}\n`).join(''))
+    await write(this.#host.stderr, told(lines))
     return { sources: files, failed: problems.length > 0 }
   }
 
@@ -113,7 +113,7 @@ export class Drafts {
 
   /** Tells on standard error what could not be done. */
   async tell(failures: readonly string[]): Promise<void> {
-    await write(this.#host.stderr, failures.map((message) => `finsocial: ${message}\n`).join(''))
+    await write(this.#host.stderr, told(failures))
   }
 }
 

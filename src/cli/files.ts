@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path'
+import { COSTLY_GLOB, isCostlyGlob } from '../config/globs.js'
 import type { Selection } from '../config/resolve.js'
 import type { Complaint } from './errors.js'
 import { createIgnores, type IgnoreOptions, type Ignores } from './ignores.js'
@@ -84,6 +85,7 @@ class Search {
   }
 
   async #glob(operand: string, glob: Glob | undefined): Promise<void> {
+    if (glob && isCostlyGlob(operand)) return this.#problem(`${quotedName(operand)}: ${COSTLY_GLOB}`, 'name a folder, or several patterns')
     if (glob && kindOf(glob.folder) === 'folder') return this.#folder(operand, glob, 'matches no draft')
     const hint = operand.startsWith('!') ? 'to leave files out, use --ignore-pattern' : undefined
     this.#unmatched(operand, glob ? 'matches nothing' : 'no such file or folder', hint)

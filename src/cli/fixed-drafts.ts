@@ -1,4 +1,5 @@
 import { FIX_TYPES, type FixChoice, type FixType } from '../engine/index.js'
+import { harmless } from '../report/plain.js'
 import type { Finding } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
 import { UsageError } from './errors.js'
@@ -41,9 +42,11 @@ export async function diffsOf(drafts: readonly FixedDraft[]): Promise<{ readonly
     const secrets = secretsOf(before, found)
     const hide = (copy: string) => secrets.reduce((sum, secret) => sum.replaceAll(secret, '*'.repeat(secret.length)), copy)
     const patch = createTwoFilesPatch(`a/${source.name}`, `b/${source.name}`, before, after, undefined, undefined, { context: 3 })
-    const shown = hide(patch.replace(/^={3,}\n/, ''))
-    if (shown !== patch.replace(/^={3,}\n/, ''))
-      notices.push(`${quotedName(source.name)}: personal data is masked in the diff, so it cannot be applied`)
+    const plain = patch.replace(/^={3,}\n/, '')
+    const masked = hide(plain)
+    if (masked !== plain) notices.push(`${quotedName(source.name)}: personal data is masked in the diff, so it cannot be applied`)
+    const shown = harmless(masked)
+    if (shown !== masked) notices.push(`${quotedName(source.name)}: the diff shows signs for control characters, so it cannot be applied`)
     text += shown
   }
   return { text, notices }

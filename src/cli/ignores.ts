@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
+import { isCostlyGlob } from '../config/globs.js'
 import { UsageError } from './errors.js'
 import { quotedName, reportedName } from './names.js'
 import { repositoryRoot } from './repository.js'
@@ -124,7 +125,9 @@ function filesIn(folder: string, { cwd, ignorePaths = [], gitignore = true }: Ig
 
 function levelOf(name: string, folder: string, text: string): Level {
   const base = folder.endsWith(sep) ? folder : folder + sep
-  return { name, base, patterns: ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' }).add(text) }
+  // a line that could take endlessly long ignores nothing: what it names is linted, which is the safe side
+  const lines = text.split(/\r\n|\n/).filter((line) => !isCostlyGlob(line))
+  return { name, base, patterns: ignore({ ignorecase: process.platform === 'win32' || process.platform === 'darwin' }).add(lines) }
 }
 
 /** Only regular files: a folder or a pipe of that name holds no patterns. */

@@ -1,8 +1,9 @@
 import type { ResolvedConfig } from '../config/resolve.js'
 import { settingOf } from '../config/resolve.js'
 import { decode, LIMITS, parseDraft } from '../document/index.js'
-import { applyFixes, type FixChoice, type RuleChoice, valuesOf, withoutFixesOfValues } from '../engine/index.js'
+import { applyFixes, type FixChoice, framesOf, type RuleChoice, valuesOf, withoutFixesOfValues } from '../engine/index.js'
 import type { Draft, Failure, FileReport, Finding, Report, Rule } from '../rule/index.js'
+import { Overtime, within } from './deadline.js'
 import { type DraftFile, quotedName } from './names.js'
 import type { Applied, RuleSet } from './project.js'
 import { readDraft } from './read-draft.js'
@@ -65,6 +66,8 @@ export interface LintTerms {
   /** Hand over the text as well. */
   readonly withText?: boolean
   readonly keyOf?: KeyOf
+  /** Milliseconds after which a draft is given up. */
+  readonly patience?: number
   /** Called with each draft that was parsed, before its text is let go. A draft whose report is known is not. */
   readonly onDraft?: (draft: Draft, report: FileReport, rules: readonly string[]) => void
 }
@@ -94,6 +97,12 @@ export interface Crew {
 
 /** Each pass may uncover the next fix; a draft that never settles is left as the last pass made it. */
 const MOST_PASSES = 10
+/**
+ * Everything that is known to take long is counted before it is done; this is the net below, for what nobody thought of.
+ * It costs a thread, so drafts that are too short to take long do without.
+ */
+const PATIENCE = 4_500
+const WATCHED_FROM = 4_000
 
 /**
  * Lints drafts. What cannot be read is a failure; the others are linted all the same. Whoever lints them and in whatever
@@ -239,19 +248,25 @@ export async function lintSource(source: Source, terms: LintTerms): Promise<Outc
   if (!read.ok) {
     if (read.reason === 'too-large')
       return { report: unread(name, `the draft ${read.message}; it was not checked`, applied.ruleSet), failures: [] }
-    return { failures: [{ file: name, message: `${name}: ${read.message}` }] }
+    return { failures: [{ file: name, message: `${quotedName(name)}: ${read.message}` }] }
   }
   const decoded = decode(read.bytes)
   if (!decoded.ok) {
     return {
       report: unread(name, `the file ${decoded.problem} (byte ${decoded.byte}); it was not checked`, applied.ruleSet),
-      failures: [{ file: name, message: `${name}: ${decoded.problem} (byte ${decoded.byte})` }],
+      failures: [{ file: name, message: `${quotedName(name)}: ${decoded.problem} (byte ${decoded.byte})` }],
     }
   }
   const { text, hasBom } = decoded
   const key = early ?? terms.keyOf?.(source, read.bytes, applied)
-  const first = lintText(source, text, hasBom, applied, terms)
-  const { last, notices, fixed } = terms.fix ? fix(first, { source, text, hasBom, applied, terms }) : { last: first, notices: [] }
+  let ended: Fixed
+  try {
+    const first = watched(text, terms, () => lintText(source, text, hasBom, applied, terms))
+    ended = terms.fix ? fix(first, { source, text, hasBom, applied, terms }) : { last: first, notices: [] }
+  } catch (error) {
+    return gaveUp(name, error, applied.ruleSet)
+  }
+  const { last, notices, fixed } = ended
   const linted = unfixed(last)
   terms.onDraft?.(last.draft, linted.report, last.rules)
   return {
@@ -268,6 +283,32 @@ function unfixed({ draft, linted }: Linted): LintedSource {
   const { findings, waived } = linted.report
   const values = valuesOf(draft.text, findings, waived)
   return values.length ? { ...linted, report: { ...linted.report, findings: withoutFixesOfValues(findings, values) } } : linted
+}
+
+function watched<T>(text: string, { patience = PATIENCE }: LintTerms, work: () => T): T {
+  if (text.length < WATCHED_FROM && patience === PATIENCE) return work()
+  const before = process.cpuUsage()
+  try {
+    return within(patience, work)
+  } catch (error) {
+    const { user, system } = process.cpuUsage(before)
+    // the clock went on while this process stood still: on a machine that is busy with others it gets more time
+    if (error instanceof Overtime && (user + system) / 1000 < patience * 0.7) return within(patience * 4, work)
+    throw error
+  }
+}
+
+/** A draft that took too long, or on which the program itself failed: the others are linted all the same. */
+function gaveUp(name: string, error: unknown, ruleSet: RuleSet): Outcome {
+  const why =
+    error instanceof Overtime
+      ? 'the draft takes too long'
+      : `a bug: ${error instanceof Error ? error.name : 'unknown error'}; please report it`
+  const stack = error instanceof Error && !(error instanceof Overtime) && error.stack ? { stack: framesOf(error.stack) } : {}
+  return {
+    report: unread(name, `${why}; the draft was not checked`, ruleSet),
+    failures: [{ file: name, message: `${quotedName(name)}: ${why}`, ...stack }],
+  }
 }
 
 interface Linted {
@@ -305,7 +346,7 @@ function lintText(source: Source, text: string, hasBom: boolean, { config, ruleS
   })
   const nothing = rules.length
     ? []
-    : [{ file: source.name, message: `${source.name}: no rule applies to this draft, so nothing was checked` }]
+    : [{ file: source.name, message: `${quotedName(source.name)}: no rule applies to this draft, so nothing was checked` }]
   const assumed = draft.sources.jurisdictions === 'inferred' && `${draft.jurisdictions.join(' and ')} from the language (${draft.language})`
   return { draft, rules, linted: { report, failures: [...nothing, ...failures], ...(assumed ? { assumed } : {}) } }
 }
@@ -331,7 +372,7 @@ function fix(first: Linted, { source, text, hasBom, applied, terms }: Fixing): F
   for (let pass = 0; pass < MOST_PASSES && last.linted.report.checked; pass++) {
     const next = applyFixes(last.draft.text, last.linted.report.findings, terms.fix!)
     if (!next.applied.length || next.text === last.draft.text) break
-    last = lintText(source, next.text, hasBom, applied, terms)
+    last = watched(next.text, terms, () => lintText(source, next.text, hasBom, applied, terms))
     found.push(...last.linted.report.findings)
   }
   if (last === first) return { last, notices: [] }

@@ -59,8 +59,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   const texts = new Map<string, string>()
   const fixed: FixedDraft[] = []
   const debug: string[] = []
-  const onText: LintRun['onText'] = (name, text, { findings, waived }) => {
-    if (outputs.needsSources) sources.set(reported(name), masked(text, [...findings, ...waived]))
+  const onText: LintRun['onText'] = (name, text, { findings, waived, checked }) => {
+    // what was not checked may hold anything
+    if (outputs.needsSources && checked) sources.set(reported(name), masked(text, [...findings, ...waived]))
     if (flags.showSensitive) texts.set(reported(name), text)
   }
   const failSeverity = flags.failSeverity ?? configured

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help } from 'commander'
 import { nearest } from '../document/nearest.js'
+import { harmless } from '../report/plain.js'
 import { addApprove } from './commands/approve.js'
 import { addCompletion } from './commands/completion.js'
 import { addConfig } from './commands/config.js'
@@ -82,7 +83,7 @@ export async function main(args: readonly string[], host: Console): Promise<numb
   } catch (error) {
     if (error instanceof CommanderError) {
       await write(host.stdout, help)
-      await write(host.stderr, errors + longerOption(program, args, error, errors))
+      await write(host.stderr, harmless(errors + longerOption(program, args, error, errors)))
       return error.exitCode === 0 ? 0 : 2
     }
     await write(host.stderr, failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false)))

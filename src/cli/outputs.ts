@@ -3,7 +3,7 @@ import type { FormatName, ReportOptions } from '../report/index.js'
 import type { Finding, Report, Rule, Severity } from '../rule/index.js'
 import type { LintFlags } from './commands/lint.js'
 import { type Console, wantsColor, wantsHyperlinks, write } from './console.js'
-import { UsageError } from './errors.js'
+import { told, UsageError } from './errors.js'
 import { type NamedFormat, openFormat } from './formats.js'
 import { quotedName } from './names.js'
 import { DOCS_BASE, HOMEPAGE, VERSION } from './version.js'
@@ -95,12 +95,9 @@ export async function printReport(report: Report, outputs: Outputs, printing: Pr
   }
   if (instead !== undefined) await write(host.stdout, instead)
   if (flags.silent) return unwritten
-  const remarks = [
-    ...report.notices.map((notice) => `finsocial: ${notice}\n`),
-    // the default format tells them itself
-    ...(!toFile && outputs.format.name === 'stylish' ? [] : report.failures.map(({ message }) => `finsocial: ${message}\n`)),
-  ]
-  await write(host.stderr, remarks.join(''))
+  // the default format tells failures itself
+  const failures = !toFile && outputs.format.name === 'stylish' ? [] : report.failures.map(({ message }) => message)
+  await write(host.stderr, told([...report.notices, ...failures]))
   return unwritten
 }
 

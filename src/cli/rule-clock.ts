@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import { Script } from 'node:vm'
 import { type EngineOptions, RuleTimeout } from '../engine/index.js'
 import type { Draft, Rule } from '../rule/index.js'
+import { Overtime, within } from './deadline.js'
 
 /** How long a rule may look at a draft, and what it gets on top for each kilobyte. */
 const LIMIT = 250
@@ -48,10 +48,6 @@ export class RuleClock {
   }
 }
 
-const DOOR = Symbol.for('finsocial.limited-check')
-const knock = new Script(`globalThis[Symbol.for('${DOOR.description}')]()`)
-
-/** The engine can be told to end whatever a script calls, which is the only way to end a loop in the same thread. */
 function limited(rule: Rule, draft: Draft, check: () => void): void {
   const own = 'timeoutMs' in rule && typeof rule.timeoutMs === 'number' ? rule.timeoutMs : LIMIT
   const timeout = Math.ceil(own + (draft.text.length / 1000) * LIMIT_PER_KILOBYTE)
@@ -60,15 +56,11 @@ function limited(rule: Rule, draft: Draft, check: () => void): void {
 }
 
 function isDone(check: () => void, timeout: number): boolean {
-  const place = globalThis as { [DOOR]?: () => void }
-  place[DOOR] = check
   try {
-    knock.runInThisContext({ timeout })
+    within(timeout, check)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false
+    if (error instanceof Overtime) return false
     throw error
-  } finally {
-    delete place[DOOR]
   }
 }

@@ -21,3 +21,17 @@ function globTest(pattern: string): (path: string) => boolean {
   const glob = rooted === bare && !bare.includes('/') ? `**/${bare}` : rooted
   return picomatch([glob, `${glob}/**`], { dot: true, nonegate: true })
 }
+
+const MOST_STARS = 3
+
+/**
+ * Whether a name could be made on which matching takes endlessly long: globs become regular expressions that try every way
+ * to share a name out among their stars.
+ */
+export function isCostlyGlob(pattern: string): boolean {
+  const parts = pattern.split('/')
+  if (parts.filter((part) => part.includes('**')).length > MOST_STARS) return true
+  return parts.some((part) => part.split(/\*{1,64}/).length - 1 > MOST_STARS) || /[+*]\(|\)[+*{]/.test(pattern)
+}
+
+export const COSTLY_GLOB = `has more than ${MOST_STARS} * in a row of folders or in one name, or a repeated group`

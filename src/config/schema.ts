@@ -3,8 +3,9 @@ import { frontMatterSchema } from '../document/front-matter-schema.js'
 import { CHANNELS, SEVERITIES } from '../rule/vocabulary.js'
 import { type Config, HARD_MAX_BYTES, REASON_FIELDS, RULE_SWITCHES } from './config.js'
 import { explainIssues } from './explain.js'
+import { COSTLY_GLOB, isCostlyGlob } from './globs.js'
 import { presetProblem } from './presets.js'
-import { type ConfigProblem, inOrder, problemAt, type Result, type Source } from './problem.js'
+import { type ConfigProblem, inOrder, type KeyPath, problemAt, type Result, type Source } from './problem.js'
 import { tidy } from './tidy.js'
 
 /** `claim/guaranteed-outcome`, `claim/*` or `*`. */
@@ -20,7 +21,9 @@ function described<T extends z.ZodMiniType>(schema: T, description: string): T {
 
 const text = z.string().check(z.minLength(1))
 const texts = z.array(text)
-const globs = (description: string) => described(z.optional(texts), `${description} Globs; one without a slash matches in every folder.`)
+const globTexts = z.array(text.check(z.refine((pattern) => !isCostlyGlob(pattern), COSTLY_GLOB)))
+const globs = (description: string) =>
+  described(z.optional(globTexts), `${description} Globs; one without a slash matches in every folder.`)
 const severity = z.enum(SEVERITIES)
 const ruleSwitch = z.enum(RULE_SWITCHES)
 const rulePattern = z.string().check(z.regex(RULE_PATTERN))
@@ -74,7 +77,7 @@ const linterOptions = z.strictObject({
 const overrides = z.array(
   z.strictObject({
     ...frontMatterSchema.def.shape,
-    files: described(texts.check(z.minLength(1)), 'Drafts that this applies to. Globs; one without a slash matches in every folder.'),
+    files: described(globTexts.check(z.minLength(1)), 'Drafts that this applies to. Globs; one without a slash matches in every folder.'),
     ignores: globs('Drafts among them that it does not apply to.'),
     rules,
   }),
@@ -97,12 +100,23 @@ export const configSchema = z.strictObject({
 
 /** Checks a configuration, whatever it was read from. All problems are found at once. */
 export function validateConfig(value: unknown, source: Source): Result<Config> {
+  const hidden = prototypesIn(value).map((path) => problemAt(source, path, 'is not a key that can be set', { part: 'key' }))
   const tidied = tidy(configSchema, value ?? {})
   const parsed = configSchema.safeParse(tidied)
   const problems: ConfigProblem[] = parsed.success ? [] : explainIssues(configSchema, parsed.error.issues, tidied, source)
+  problems.push(...hidden.filter(({ path }) => !problems.some((problem) => problem.path === path)))
   problems.push(...extendsProblems(tidied, source))
   if (problems.length || !parsed.success) return { ok: false, problems: inOrder(problems) }
   return { ok: true, value: parsed.data as Config }
+}
+
+/** Where a `__proto__` stands among the keys. Much of what reads objects passes over it, and a key that is not read must not look read. */
+function prototypesIn(value: unknown, path: KeyPath = []): readonly KeyPath[] {
+  if (typeof value !== 'object' || value === null || path.length > 50) return []
+  return Object.entries(value).flatMap(([key, item]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key]
+    return key === '__proto__' ? [at] : prototypesIn(item, at)
+  })
 }
 
 function extendsProblems(value: unknown, source: Source): ConfigProblem[] {

@@ -1,4 +1,5 @@
 import type { Document, Node, Pair } from 'yaml'
+import { yamlExcessOf } from '../document/index.js'
 import type { ConfigProblem, KeyPath, Placer, Position, Result } from './problem.js'
 
 export type Syntax = 'yaml' | 'json' | 'jsonc'
@@ -9,9 +10,10 @@ export interface Placed {
   readonly place: Placer
 }
 
-/** A configuration is small; the parser's time grows with the square of the number of keys. */
+/** A configuration is small; the parser's time grows with the square of the number of keys, and its stack with the depth. */
 const LONGEST = 256 * 1024
 const MOST_ALIASES = 100
+const LIMITS = { length: LONGEST, keys: 5_000, depth: 100, aliases: 1_000 }
 
 /**
  * Reads YAML, JSON or JSON with comments. Whatever is wrong is a problem with its line; no message quotes the text.
@@ -25,6 +27,8 @@ export async function parseSource(source: string, syntax: Syntax, file: string):
   })
   if (text.length > LONGEST) return fail(`is longer than ${LONGEST / 1024} kB`)
   if (text.includes('\uFFFD')) return fail('is not valid UTF-8', positionIn(text, text.indexOf('\uFFFD')))
+  const excess = yamlExcessOf(text, 0, text.length, LIMITS)
+  if (excess) return fail(`is ${excess.what}`, positionIn(text, excess.span.start))
 
   const { parseDocument } = await import('yaml')
   const plain = syntax === 'jsonc' ? (await import('strip-json-comments')).default(text, { trailingCommas: true }) : text

@@ -144,9 +144,12 @@ export function readYaml(source: string, offset: number): ParsedYaml {
   }
   visit(document.contents, '')
   try {
-    return result(document.toJS({ maxAliasCount: 50 }))
+    const values: unknown = document.toJS({ maxAliasCount: 50 })
+    // refuses a value that contains itself, which nothing after this could walk
+    JSON.stringify(values)
+    return result(values)
   } catch {
-    malformed('an alias expands to too much', whole)
+    malformed('an alias names nothing, contains itself or expands to too much', whole)
     return result()
   }
 }

@@ -1,5 +1,5 @@
 export { type CanonicalPiece, canonicalCopy, canonicalPieces, digestOf } from './digest.js'
 export { type DraftInput, parseDraft } from './draft.js'
-export { LIMITS } from './limits.js'
+export { LIMITS, yamlExcessOf } from './limits.js'
 export { nearest } from './nearest.js'
 export { decode, LineIndex } from './text.js'

@@ -7,8 +7,12 @@ export const LIMITS = {
   lines: 10_000,
   /** Sum over paragraphs of the square of their inline delimiters. */
   delimiterSquares: 10_000_000,
+  /** Runs of backticks in a paragraph, times its length. */
+  backticks: 30_000_000,
   containers: 2_000,
   depth: 500,
+  /** Sum of the depths of all lines that begin or go on with a list item or a quote. */
+  depths: 20_000,
   /** Per paragraph: lines that continue a quote, lines with pipes, underlines of headings. */
   runLines: 500,
   columns: 200,
@@ -29,8 +33,11 @@ export function excessOf(text: string, start = 0, maxLength: number = LIMITS.len
   let at = start
   let lines = 0
   let containers = 0
+  let depths = 0
   let squares = 0
   let delimiters = 0
+  let ticks = 0
+  let length = 0
   let quoted = false
   let lazy = 0
   let pipes = 0
@@ -38,6 +45,8 @@ export function excessOf(text: string, start = 0, maxLength: number = LIMITS.len
   const closeParagraph = () => {
     squares += delimiters * delimiters
     delimiters = 0
+    ticks = 0
+    length = 0
     quoted = false
     lazy = 0
     pipes = 0
@@ -49,17 +58,22 @@ export function excessOf(text: string, start = 0, maxLength: number = LIMITS.len
     const span = { start: at, end: Math.max(at, Math.min(end, at + 40)) }
     lines++
     containers += line.markers
+    depths += line.depth
     if (line.blank) closeParagraph()
     delimiters += line.delimiters
+    ticks += line.ticks
+    length += end - at
     if (line.quote) quoted = true
     else if (quoted && !line.blank) lazy++
     if (line.pipes) pipes++
     if (line.underline) underlines++
     if (lines > LIMITS.lines) return { what: `more than ${number(LIMITS.lines)} lines`, span }
     if (containers > LIMITS.containers) return { what: `more than ${number(LIMITS.containers)} list items and quotes`, span }
-    if (line.depth > LIMITS.depth) return { what: `lists and quotes more than ${LIMITS.depth} deep`, span }
+    if (line.markers && line.depth > LIMITS.depth) return { what: `lists and quotes more than ${LIMITS.depth} deep`, span }
+    if (depths > LIMITS.depths) return { what: 'lists and quotes too deep in too many lines', span }
     if (squares + delimiters * delimiters > LIMITS.delimiterSquares)
       return { what: 'too many marks (* _ [ ] < & and the like) in one paragraph', span }
+    if (ticks * length > LIMITS.backticks) return { what: 'too many backticks in one paragraph', span }
     if (line.pipes > LIMITS.columns) return { what: `a table of more than ${LIMITS.columns} columns`, span }
     if (pipes > LIMITS.runLines) return { what: `more than ${LIMITS.runLines} table rows in a run`, span }
     if (lazy > LIMITS.runLines) return { what: `more than ${LIMITS.runLines} lines that continue a quote`, span }
@@ -86,6 +100,7 @@ interface Line {
   readonly markers: number
   readonly depth: number
   readonly delimiters: number
+  readonly ticks: number
   readonly pipes: number
 }
 
@@ -111,7 +126,8 @@ function readLine(text: string, from: number, end: number): Line {
   const blank = at >= end
   let delimiters = 0
   let pipes = 0
-  let ticks = false
+  let ticks = 0
+  let ticking = false
   let underline = !blank
   const mark = text.charCodeAt(at)
   if (mark !== 61 && mark !== 45) underline = false
@@ -119,15 +135,20 @@ function readLine(text: string, from: number, end: number): Line {
     const code = text.charCodeAt(index)
     if (underline && code !== mark && code !== 32) underline = false
     if (code === 96) {
-      if (!ticks) delimiters++
-      ticks = true
+      if (!ticking) {
+        delimiters++
+        ticks++
+      }
+      ticking = true
       continue
     }
-    ticks = false
+    ticking = false
     if (DELIMITER[code]) delimiters++
     else if (code === 124) pipes++
   }
-  return { blank, quote, underline, markers, depth: markers + (markers ? indentBeforeMarker >> 1 : 0), delimiters, pipes }
+  // what is indented this far goes on with lists that are as deep, and costs as much as their markers did
+  const depth = markers ? markers + (indentBeforeMarker >> 1) : blank ? 0 : Math.max(0, (indent >> 1) - 8)
+  return { blank, quote, underline, markers, depth, delimiters, ticks, pipes }
 }
 
 const DELIMITER = new Uint8Array(65_536)
@@ -151,10 +172,30 @@ function markerWidth(text: string, at: number, end: number): number {
   return 0
 }
 
+/** A colon that ends a key, or a comma in brackets, where keys need no colon. A colon within text or a pattern is neither. */
+function isKeyEnd(text: string, at: number, code: number, brackets: number): boolean {
+  if (code === 44) return brackets > 0
+  return code === 58 && (/^[\s"']?$/.test(text.charAt(at + 1)) || /["']/.test(text.charAt(at - 1)))
+}
+
+/** What YAML may hold, front matter or configuration. */
+export interface YamlLimits {
+  readonly length: number
+  readonly keys: number
+  readonly depth: number
+  readonly aliases: number
+}
+
 /** The first limit that front matter is over; `start` and `end` bound its YAML in `text`. */
 export function frontMatterExcessOf(text: string, start: number, end: number): Excess | undefined {
-  const { length, keys, depth, aliases } = LIMITS.frontMatter
-  if (end - start > length) return { what: `front matter longer than ${number(length)} characters`, span: { start, end: start + 40 } }
+  const excess = yamlExcessOf(text, start, end, LIMITS.frontMatter)
+  return excess && { ...excess, what: `front matter ${excess.what}` }
+}
+
+/** The first limit that a YAML or JSON text is over: the parser takes the square of some, and overflows its stack on others. */
+export function yamlExcessOf(text: string, start: number, end: number, limits: YamlLimits): Excess | undefined {
+  const { length, keys, depth, aliases } = limits
+  if (end - start > length) return { what: `longer than ${number(length)} characters`, span: { start, end: start + 40 } }
   let keyCount = 0
   let aliasCount = 0
   let brackets = 0
@@ -178,11 +219,11 @@ export function frontMatterExcessOf(text: string, start: number, end: number): E
     atLineStart = false
     if (code === 91 || code === 123) brackets++
     else if (code === 93 || code === 125) brackets = Math.max(0, brackets - 1)
-    else if (code === 58) keyCount++
+    else if (isKeyEnd(text, at, code, brackets)) keyCount++
     else if (code === 42 && /[\s,[{:-]/.test(text[at - 1] ?? ' ') && /[\w-]/.test(text[at + 1] ?? '')) aliasCount++
-    if (keyCount > keys) return { what: `front matter with more than ${keys} keys`, span }
-    if (brackets > depth || lineDashes > depth || indent > depth * 8) return { what: `front matter more than ${depth} levels deep`, span }
-    if (aliasCount > aliases) return { what: `front matter with more than ${aliases} aliases`, span }
+    if (keyCount > keys) return { what: `with more than ${number(keys)} keys`, span }
+    if (brackets > depth || lineDashes > depth || indent > depth * 8) return { what: `more than ${depth} levels deep`, span }
+    if (aliasCount > aliases) return { what: `with more than ${aliases} aliases`, span }
   }
   return undefined
 }

@@ -15,26 +15,38 @@ const ADDRESS_SIGN = /\.[a-z0-9]|:\/\//i
 /** Hashtags, mentions and bare addresses that Markdown itself does not mark. */
 export function lexicalMarks(text: string, known: readonly Mark[]): readonly Mark[] {
   const marks: Mark[] = []
-  const free = (start: number, end: number) => !known.some((mark) => mark.kind === 'url' && mark.start < end && start < mark.end)
+  const taken = cover(known.filter(({ kind }) => kind === 'url'))
   if (ADDRESS_SIGN.test(text)) {
     for (const match of text.matchAll(URL)) {
       const value = match[0].replace(/[.,;:!?)\]'"…]{1,8}$/, '')
       const end = match.index + value.length
-      if (free(match.index, end)) marks.push({ kind: 'url', start: match.index, end, url: value })
+      if (!taken(match.index, end)) marks.push({ kind: 'url', start: match.index, end, url: value })
     }
   }
-  const inUrl = (at: number) => marks.some((mark) => mark.kind === 'url' && mark.start <= at && at < mark.end)
   if (text.includes('#')) {
+    const inUrl = cover(marks)
     for (const match of text.matchAll(HASHTAG)) {
-      if (!inUrl(match.index) && !/^#\d{1,6}$/.test(match[0]))
+      if (!inUrl(match.index, match.index + 1) && !/^#\d{1,6}$/.test(match[0]))
         marks.push({ kind: 'hashtag', start: match.index, end: match.index + match[0].length })
     }
   }
   if (text.includes('@')) {
+    const inUrl = cover(marks.filter(({ kind }) => kind === 'url'))
     for (const match of text.matchAll(MENTION)) {
       const value = match[0].replace(/[.-]{1,8}$/, '')
-      if (!inUrl(match.index)) marks.push({ kind: 'mention', start: match.index, end: match.index + value.length })
+      if (!inUrl(match.index, match.index + 1)) marks.push({ kind: 'mention', start: match.index, end: match.index + value.length })
     }
   }
   return marks
+}
+
+/** Whether a range meets one of the marks. To be asked from left to right: it looks at each mark once. */
+function cover(marks: readonly Mark[]): (start: number, end: number) => boolean {
+  const sorted = marks.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  let reach = 0
+  return (start, end) => {
+    while (next < sorted.length && sorted[next]!.start < end) reach = Math.max(reach, sorted[next++]!.end)
+    return start < reach
+  }
 }

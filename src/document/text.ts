@@ -48,12 +48,23 @@ export function decode(bytes: Uint8Array): Decoded {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return { ok: false, problem: 'is UTF-16, not UTF-8', byte: 0 }
   }
+  if (isWide(bytes)) return { ok: false, problem: 'is UTF-16 or UTF-32, not UTF-8', byte: bytes.indexOf(0) }
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasBom }
   } catch {
     return { ok: false, problem: 'is not valid UTF-8', byte: firstInvalid(bytes) }
   }
+}
+
+/** Text of wider units is valid UTF-8 too, as letters with a NUL between them, and nothing would be found in it. */
+function isWide(bytes: Uint8Array): boolean {
+  const first = bytes.indexOf(0)
+  if (first < 0) return false
+  const sample = bytes.subarray(0, 4096)
+  let nul = 0
+  for (const byte of sample) if (byte === 0) nul++
+  return nul * 3 >= sample.length
 }
 
 function firstInvalid(bytes: Uint8Array): number {

@@ -46,7 +46,8 @@ export function parseDirective(comment: string): Directive | UnreadableDirective
   const selectors: Selector[] = []
   for (const part of splitRules(rules)) {
     const rule = /^([a-z][a-z0-9-]{0,40}\/(?:[a-z0-9-]{1,60}|\*))(?:\s?\("(.{1,200})"\))?$/.exec(part)
-    if (!rule) return { problem: part || 'no rule' }
+    // whatever stands there may be anything, somebody's number too: only what looks like a name is repeated
+    if (!rule) return { problem: /^[a-z][a-z/*-]{0,60}$/i.test(part) ? part : part ? 'something that is no rule' : 'no rule' }
     selectors.push({ rule: rule[1]!, ...(rule[2] ? { match: rule[2] } : {}) })
   }
   if (!selectors.length && verb !== 'enable') return { problem: 'no rule' }

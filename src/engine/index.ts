@@ -1,5 +1,5 @@
 export { applyFixes, FIX_TYPES, type FixChoice, type FixType } from './fixes.js'
-export { Engine, type EngineOptions, type LintedDraft, type LintOptions, RuleTimeout } from './lint.js'
+export { Engine, type EngineOptions, framesOf, type LintedDraft, type LintOptions, RuleTimeout } from './lint.js'
 export type { RuleChoice, RuleSetting } from './select.js'
 export { isWaivable } from './steps.js'
 export { type AppliedSuppressions, applySuppressions, isSuppressible, type Suppression } from './suppressions.js'

@@ -128,7 +128,7 @@ function run(selected: SelectedRule, draft: Draft, { hits, failures, around }: R
 }
 
 /** The frames without the message, which may quote the draft. */
-function framesOf(stack: string): string {
+export function framesOf(stack: string): string {
   return stack
     .split('\n')
     .filter((line) => /^\s+at /.test(line))

@@ -5,6 +5,7 @@ import type { Draft, Span } from '../rule/draft.js'
 import type { Finding, Place, StandingWaiver, Suggestion, Waiver, WaiverState } from '../rule/finding.js'
 import type { Severity } from '../rule/vocabulary.js'
 import { type Directive, isPlaceholder, parseDirective, type Selector } from './directive.js'
+import { Secrets } from './secrets.js'
 import { directiveRemoval, fieldRemoval } from './waiver-removal.js'
 
 export interface WaiverOptions {
@@ -115,10 +116,12 @@ export function applyWaivers(findings: readonly Finding[], draft: Draft, options
   const sorted = [...open, ...faults].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
+  const secrets = new Secrets(findings, draft)
   const waivers = standing
-    .map((candidate) => recordOf(candidate, options))
+    .map((candidate) => secrets.without(recordOf(candidate, options)))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-  return { findings: sorted, waived, waivers }
+  const kept = waived.map((finding) => (finding.waiver ? { ...finding, waiver: secrets.without(finding.waiver) } : finding))
+  return { findings: sorted, waived: kept, waivers }
 }
 
 /** What a waiver with a name that may not be waived was meant to match is not repeated: it may be the personal data itself. */
@@ -176,7 +179,12 @@ function stand(
   const known = rule.endsWith('/*') ? [...options.knownRules].some((id) => selects(rule, id)) : options.knownRules.has(rule)
   if (!known) {
     const near = nearest(rule, [...options.knownRules])
-    fault('unknown-rule', span, { rule }, near ? `did you mean ${near}?` : undefined)
+    fault(
+      'unknown-rule',
+      span,
+      { rule: /^[a-z][a-z0-9-]{0,60}\/[a-z*-]{1,60}$/.test(rule) ? rule : 'something that is no rule' },
+      near ? `did you mean ${near}?` : undefined,
+    )
     return without('unknown-rule')
   }
   const forbidden = ['privacy/*', 'governance/*', ...(options.forbidden ?? [])]

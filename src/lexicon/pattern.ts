@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { DIGIT } from './digit.js'
-import { waysOf } from './ways.js'
+import { lengthOf, waysOf } from './ways.js'
 
 export interface CheckedPattern {
   /** Sets of texts: of each set one stands in every match; `DIGIT` stands for any digit. Empty when nothing must. */
@@ -8,7 +8,9 @@ export interface CheckedPattern {
 }
 
 /** A pattern tried from one place may take this many ways at the most. */
-const MOST_WAYS = 60_000
+const MOST_WAYS = 100_000
+/** A pattern with its repetitions written out may be this long. */
+const LONGEST = 20_000
 /** A larger set is no help: it is almost always there. */
 const MOST_ANCHORS = 160
 const MOST_SETS = 3
@@ -29,6 +31,8 @@ export function checkPattern(pattern: string): CheckedPattern {
   const ways = waysOf(tree)
   if (ways > MOST_WAYS)
     throw new Error(`may try ${ways > 1e12 ? 'endlessly many' : Math.round(ways)} ways from one place; bound its repetitions more tightly`)
+  const length = lengthOf(tree.alternatives)
+  if (length > LONGEST) throw new Error('is too long once its repetitions are written out; bound them more tightly')
   refuseUpperCase(tree)
   return {
     anchors:

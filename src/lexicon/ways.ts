@@ -8,6 +8,25 @@ export function waysOf(pattern: AST.Pattern): number {
   return waysOfAlternatives(pattern.alternatives, [])
 }
 
+/** How long a pattern gets when its bounded repetitions are written out, which is what an engine does with them. */
+export function lengthOf(alternatives: readonly AST.Alternative[]): number {
+  return alternatives.reduce((sum, { elements }) => sum + elements.reduce((length, element) => length + lengthOfElement(element), 1), 0)
+}
+
+function lengthOfElement(element: AST.Element): number {
+  switch (element.type) {
+    case 'Quantifier':
+      return Math.max(1, element.max === Number.POSITIVE_INFINITY ? 1 : element.max) * lengthOfElement(element.element)
+    case 'Group':
+    case 'CapturingGroup':
+      return lengthOf(element.alternatives)
+    case 'Assertion':
+      return element.kind === 'lookahead' || element.kind === 'lookbehind' ? lengthOf(element.alternatives) : 1
+    default:
+      return 1
+  }
+}
+
 /** What may stand at a place: characters and classes; `any` when it cannot be told. */
 type Firsts = readonly (AST.Character | AST.CharacterClass | AST.CharacterSet | 'any')[]
 
@@ -53,8 +72,8 @@ function waysOfRepetition({ element, min, max, raw }: AST.Quantifier, next: Firs
   const loops = max > 1 ? [...own, ...next] : next
   const inner = element.type === 'Group' || element.type === 'CapturingGroup' ? waysOfAlternatives(element.alternatives, loops) : 1
   // written-out text is there or not; an open one can end in as many places as what follows could also begin
-  const lengths = isOpen(element) && meet(own, next) ? max - min + 1 : 1
-  return lengths * inner ** Math.min(max, 12)
+  const lengths = (isOpen(element) || element.type === 'Character') && meet(own, next) ? max - min + 1 : 1
+  return lengths * inner ** Math.min(max, 60)
 }
 
 /** Whether an element fits many texts: a class of more than a few characters, or a group with one in it. */

@@ -26,6 +26,12 @@ export function withoutCommands(output: string): string {
   return output.replace(/^([^\S\n]*):(?=:)/gmu, '$1: ')
 }
 
+/** Lines that are shown as they are, without what a terminal or a build server would obey. Line ends stay as they are. */
+export function harmless(text: string): string {
+  const shown = text.split('\r\n').map((part) => visible(part).replace(COMMAND, '# '))
+  return withoutCommands(shown.join('\r\n'))
+}
+
 /** A web address that is safe to link to, or nothing. */
 export function webAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined

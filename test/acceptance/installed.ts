@@ -1,7 +1,9 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { withLock } from '../../src/cli/lock.js'
 
 /** The project. */
 export const root = join(import.meta.dirname, '..', '..')
@@ -19,7 +21,7 @@ export class Installed {
   readonly tarball: string
 
   constructor() {
-    if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
+    built()
     execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', this.folder], { cwd: root, stdio: 'ignore' })
     const tarball = readdirSync(this.folder).find((name) => name.endsWith('.tgz'))!
     this.tarball = join(this.folder, tarball)
@@ -98,6 +100,14 @@ export class Installed {
 function environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env
   return { PATH, HOME, LANG: 'C.UTF-8', SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 22, 12) / 1000), ...more }
+}
+
+/** Builds what was changed since the last build; several test files may want it at once. */
+export function built(): void {
+  if (!isStale()) return
+  withLock(join(tmpdir(), `finsocial-build-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`), () => {
+    if (isStale()) execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' })
+  })
 }
 
 /** Whether something was changed since the last build. */

@@ -3,7 +3,7 @@ import type { Report } from '../../src/rule/index.js'
 import { options } from './samples.js'
 
 /** What a terminal obeys (colours that we ask for aside), and what a build server does. */
-const OBEYED =
+export const OBEYED =
   /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]|##(?:\[|vso\[|teamcity\[)|^\s*::(?!(?:error|warning|notice) )/imu
 
 /** The text of a report, once it holds to what every format promises: same report, same bytes; one final line feed; nothing that is obeyed. */

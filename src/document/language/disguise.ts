@@ -81,14 +81,14 @@ function isAlphabet(spaced: string): boolean {
   return 'abcdefghijklmnopqrstuvwxyz'.includes(letters)
 }
 
-const LETTERS = /\p{L}[\p{L}\p{M}\u200b-\u200d\u2060\ufeff]{1,60}/gu
+const LETTERS = /\p{L}[\p{L}\p{M}\0-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200d\u2060\ufeff]{1,60}/gu
 const LATIN = /\p{Script=Latin}/u
 const LOOK_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
-const INVISIBLE_INSIDE = /\p{Script=Latin}[\u200b-\u200d\u2060\ufeff]{1,8}\p{Script=Latin}/u
+const INVISIBLE_INSIDE = /\p{Script=Latin}[\0-\x08\x0e-\x1f\x7f-\x9f\u200b-\u200d\u2060\ufeff]{1,8}\p{Script=Latin}/u
 
 /** Words of reader text that mix look-alike scripts or hide invisible characters. Latin letters only: Thai copy has honest ones. */
 export function hiddenLetters(text: string): readonly Disguise[] {
-  if (!/[\u0370-\u058f\u200b-\u200d\u2060\ufeff]/.test(text)) return []
+  if (!/[\0-\x08\x0e-\x1f\x7f-\x9f\u0370-\u058f\u200b-\u200d\u2060\ufeff]/.test(text)) return []
   return [...text.matchAll(LETTERS)].flatMap((match): Disguise[] => {
     const [word] = match
     const range = { start: match.index, end: match.index + word.length }

@@ -14,9 +14,10 @@ export function fold(text: string): Folded {
 const PLAIN = /^[\n\x20-\x7e]*$/
 const UNPLAIN = /[ \n]{2}|#|[a-z]\((?:e|s|es|ne)\)/i
 
+/** Invisible, or the sign that Markdown puts in the place of a NUL. */
 const DROP =
-  /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u202a-\u202e\u2066-\u206f\u3164\ufe00-\ufe0f\uffa0]/
-const SPACE = /[\s\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufff9-\ufffb\ufffd-\uffff\u200b-\u200f\u2060-\u2064\ufeff\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u202a-\u202e\u2066-\u206f\u3164\ufe00-\ufe0f\uffa0]/
+const SPACE = /[\s\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
 const LETTER = /\p{L}/u
 
 const isThai = (code: number) => code >= 0xe01 && code <= 0xe4f
@@ -32,6 +33,8 @@ const isMark = (code: number) => isVowelMark(code) || isTone(code) || code === N
 class Folding {
   readonly #text: string
   #out = ''
+  /** The last unit of `#out`: asking the text itself would copy all of it, every time. */
+  #last = 0
   #starts: number[] = []
   #ends: number[] = []
 
@@ -53,7 +56,9 @@ class Folding {
   }
 
   #emit(value: string, start: number, end: number): void {
+    if (!value) return
     this.#out += value
+    this.#last = value.charCodeAt(value.length - 1)
     for (let unit = 0; unit < value.length; unit++) {
       this.#starts.push(start)
       this.#ends.push(end)
@@ -71,6 +76,7 @@ class Folding {
     const char = text[at]!
     if (code < 128) {
       if (code <= 32 && SPACE.test(char)) return this.#space(at)
+      if (code < 32 || code === 127) return at + 1
       if (inTag && this.#splitsTag(at)) this.#emit(' ', at, at)
       if (code >= 65 && code <= 90) this.#emit(String.fromCharCode(code + 32), at, at + 1)
       else if (inTag && code === 95) this.#emit(' ', at, at + 1)
@@ -107,13 +113,13 @@ class Folding {
     let end = at
     while (end < text.length && (SPACE.test(text[end]!) || DROP.test(text[end]!))) end++
     if (this.#lastIsThai() || isThai(this.#next(end))) return end
-    if (this.#out.endsWith(' ')) return end
+    if (this.#last === 32) return end
     this.#emit(' ', at, end)
     return end
   }
 
   #lastIsThai(): boolean {
-    return this.#out.length > 0 && isThai(this.#out.charCodeAt(this.#out.length - 1))
+    return isThai(this.#last)
   }
 
   /** The next character that counts: not invisible, not white space, not emphasis residue. */
@@ -136,8 +142,7 @@ class Folding {
       }
     }
     if (code === LAKKHANGYAO) {
-      const last = this.#out.charCodeAt(this.#out.length - 1)
-      this.#emit(last === 0xe24 || last === 0xe26 ? 'ๅ' : 'า', at, at + 1)
+      this.#emit(this.#last === 0xe24 || this.#last === 0xe26 ? 'ๅ' : 'า', at, at + 1)
       return at + 1
     }
     if (code === AM) {
