@@ -6,7 +6,9 @@ import { load } from './load.js'
 const args = process.argv.slice(2)
 const { program, build } = load(new URL('../cli.cjs', import.meta.url), { keeps: true })
 process.exitCode = await program.main(args, {
-  cwd: process.cwd(),
+  get cwd() {
+    return process.cwd()
+  },
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,

@@ -80,7 +80,7 @@ export class Cache implements KnownReports {
       const { format, run, entries } = JSON.parse(text) as { format?: unknown; run?: unknown; entries?: unknown }
       if (format !== FORMAT) throw new Error('another format')
       if (run !== this.#run) return new Map()
-      return new Map((entries as [string, Entry][]).filter(([name, entry]) => typeof name === 'string' && isEntry(entry)))
+      return new Map((entries as unknown[]).filter(isNamedEntry))
     } catch {
       this.notices.push(`${reportedName(this.#path, this.#options.cwd)}: the cache is damaged and is not used`)
       this.#isChanged = true
@@ -113,13 +113,30 @@ export function draftKeys(strategy: CacheStrategy): KeyOf {
   }
 }
 
-function isEntry({ key, linted }: Entry): boolean {
+function isNamedEntry(pair: unknown): pair is [string, Entry] {
+  return Array.isArray(pair) && typeof pair[0] === 'string' && isEntry(pair[1])
+}
+
+/** Whether what was read has the shape of what is written: somebody may have edited it, or another program. */
+function isEntry(entry: unknown): entry is Entry {
+  if (!isObject(entry) || typeof entry.key !== 'string' || !isObject(entry.linted)) return false
+  const { report, failures } = entry.linted
+  if (!Array.isArray(failures) || !isObject(report) || typeof report.file !== 'string' || typeof report.checked !== 'boolean') return false
+  return [report.findings, report.waived, report.waivers ?? []].every((list) => Array.isArray(list) && list.every(isPlaced))
+}
+
+function isPlaced(found: unknown): boolean {
+  if (!isObject(found) || typeof found.rule !== 'string' || !isObject(found.place) || typeof found.place.line !== 'number') return false
+  if (!('message' in found)) return true
   return (
-    typeof key === 'string' &&
-    Array.isArray(linted.report.findings) &&
-    Array.isArray(linted.report.waived) &&
-    Array.isArray(linted.failures)
+    typeof found.message === 'string' &&
+    isObject(found.span) &&
+    ['jurisdictions', 'citations', 'suggestions'].every((key) => Array.isArray(found[key]))
   )
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
 
 function pathOf({ cwd, location }: CacheOptions): string {

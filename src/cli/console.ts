@@ -1,5 +1,7 @@
+import { fstatSync, writeFileSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 import type { Worker } from 'node:worker_threads'
+import { codeOf, UsageError } from './errors.js'
 import type { Importer } from './import-module.js'
 import type { ThreadTask } from './thread.js'
 
@@ -56,16 +58,40 @@ const watched = new WeakSet<Writable>()
 /** Writes all of a text. A reader that went away is no error of ours. */
 export async function write(stream: Writable, text: string): Promise<void> {
   if (!text) return
+  const file = fileOf(stream)
+  if (file !== undefined) {
+    try {
+      // the stream of a file writes once and takes no notice when the disk took a part
+      writeFileSync(file, text)
+    } catch (error) {
+      throw unwritten(error)
+    }
+    return
+  }
   if (!watched.has(stream)) {
     watched.add(stream)
     // the stream tells the callback first and everybody else after it, when nobody may be listening any more
     stream.on('error', () => {})
   }
   await new Promise<void>((done, fail) => {
-    const end = (error?: NodeJS.ErrnoException | null) => (!error || isGone(error) ? done() : fail(error))
+    const end = (error?: NodeJS.ErrnoException | null) => (!error || isGone(error) ? done() : fail(unwritten(error)))
     if (stream.destroyed) done()
     else stream.write(text, end)
   })
+}
+
+function unwritten(error: unknown): UsageError {
+  return new UsageError(`the output cannot be written (${codeOf(error)})`)
+}
+
+/** The descriptor of a stream that goes to a regular file. */
+function fileOf(stream: Writable): number | undefined {
+  if (!('fd' in stream) || typeof stream.fd !== 'number') return undefined
+  try {
+    return fstatSync(stream.fd).isFile() ? stream.fd : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function isGone({ code }: NodeJS.ErrnoException): boolean {

@@ -9,7 +9,7 @@ import { type Draft, isDisclosureRule, isEffective } from '../rule/index.js'
 import type { DisclosuresFlags } from './commands/disclosures.js'
 import { openConfigs } from './config-file.js'
 import { type Console, today, write } from './console.js'
-import { complaintText, UsageError } from './errors.js'
+import { complaintText, told, UsageError } from './errors.js'
 import { discover } from './files.js'
 import { lintDrafts, type Source } from './lint-drafts.js'
 import { masked } from './masked-text.js'
@@ -66,7 +66,7 @@ async function draftWords(path: string, flags: DisclosuresFlags, host: Console):
   }
   const notices = [...report.notices, ...(words ? [] : report.failures.map(({ message }) => message))]
   if (!words && !notices.length) notices.push(`${quotedName(source.name)}: ${report.files[0]?.findings[0]?.message ?? 'it was not read'}`)
-  await write(host.stderr, notices.map((notice) => `finsocial: ${notice}\n`).join(''))
+  await write(host.stderr, told(notices))
   return words
 }
 
@@ -82,7 +82,7 @@ async function namedSource(path: string, project: Project, { cwd, stderr }: Cons
   if (files.length > 1) throw new UsageError(`disclosures: ${quotedName(path)} is ${files.length} drafts`, 'name one')
   const lines = [...notices, ...problems.map(complaintText)]
   if (!files.length && !lines.length) lines.push(`no draft in ${quotedName(path)}`)
-  await write(stderr, lines.map((line) => `finsocial: ${line}\n`).join(''))
+  await write(stderr, told(lines))
   return files[0]
 }
 

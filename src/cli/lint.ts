@@ -6,7 +6,7 @@ import { Cache } from './cache.js'
 import type { LintFlags } from './commands/lint.js'
 import { type Console, today, write } from './console.js'
 import { debugLines } from './debug.js'
-import { complaintText, UsageError } from './errors.js'
+import { complaintText, told, UsageError } from './errors.js'
 import { exitCodeOf } from './exit-code.js'
 import { diffsOf, fixChoice, fixedInput, writeFixed } from './fixed-drafts.js'
 import { isChanged } from './git-hunks.js'
@@ -119,7 +119,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, host: Con
   if (tooMany && !flags.silent) await write(host.stderr, `finsocial: more warnings than --max-warnings allows (${flags.maxWarnings})\n`)
   if (isTimed && !flags.silent) await write(host.stderr, timesText(clock))
   if (flags.debug) await write(host.stderr, report.failures.flatMap(({ stack }) => (stack ? [`${stack}\n`] : [])).join(''))
-  await write(host.stderr, unwritten.map((message) => `finsocial: ${message}\n`).join(''))
+  await write(host.stderr, told(unwritten))
   return unwritten.length ? 2 : exitCode
 }
 
@@ -209,9 +209,9 @@ function suppress(
     file.write(entries)
     ;({ report: after, waivers } = file.withEntries(entries).apply(report, options))
   }
-  const told = flags.passOnUnprunedSuppressions ? stale.filter(({ why }) => why !== 'unused-suppression') : stale
-  if (!told.length) return { report: after, notices, waivers }
-  return { report: { ...after, files: [...after.files, file.reportOf(told, rules)] }, notices, waivers }
+  const listed = flags.passOnUnprunedSuppressions ? stale.filter(({ why }) => why !== 'unused-suppression') : stale
+  if (!listed.length) return { report: after, notices, waivers }
+  return { report: { ...after, files: [...after.files, file.reportOf(listed, rules)] }, notices, waivers }
 }
 
 /** Every waiver of the run: those in drafts, then those in the list of suppressions. */

@@ -71,6 +71,7 @@ export async function main(args: readonly string[], host: Console): Promise<numb
   }
   for (const command of program.commands) inherit(command, program)
   try {
+    requireFolder(host)
     if (!args.length) {
       await write(host.stderr, program.helpInformation())
       return 2
@@ -86,8 +87,18 @@ export async function main(args: readonly string[], host: Console): Promise<numb
       await write(host.stderr, harmless(errors + longerOption(program, args, error, errors)))
       return error.exitCode === 0 ? 0 : 2
     }
-    await write(host.stderr, failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false)))
+    const text = failureText(error, args.includes('--debug') || (host.env.DEBUG?.includes('finsocial') ?? false))
+    // when nothing can be said any more, the exit code still can
+    await write(host.stderr, text).catch(() => {})
     return 2
+  }
+}
+
+function requireFolder(host: Console): void {
+  try {
+    void host.cwd
+  } catch {
+    throw new UsageError('the working folder is no longer there')
   }
 }
 

@@ -5,7 +5,6 @@ import type { Draft, Span } from '../rule/draft.js'
 import type { Finding, Place, StandingWaiver, Suggestion, Waiver, WaiverState } from '../rule/finding.js'
 import type { Severity } from '../rule/vocabulary.js'
 import { type Directive, isPlaceholder, parseDirective, type Selector } from './directive.js'
-import { Secrets } from './secrets.js'
 import { directiveRemoval, fieldRemoval } from './waiver-removal.js'
 
 export interface WaiverOptions {
@@ -116,12 +115,10 @@ export function applyWaivers(findings: readonly Finding[], draft: Draft, options
   const sorted = [...open, ...faults].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
-  const secrets = new Secrets(findings, draft)
   const waivers = standing
-    .map((candidate) => secrets.without(recordOf(candidate, options)))
+    .map((candidate) => recordOf(candidate, options))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
-  const kept = waived.map((finding) => (finding.waiver ? { ...finding, waiver: secrets.without(finding.waiver) } : finding))
-  return { findings: sorted, waived: kept, waivers }
+  return { findings: sorted, waived, waivers }
 }
 
 /** What a waiver with a name that may not be waived was meant to match is not repeated: it may be the personal data itself. */

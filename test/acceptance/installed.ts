@@ -1,6 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { withLock } from '../../src/cli/lock.js'
@@ -14,11 +14,19 @@ export interface Ran {
   readonly err: string
 }
 
+/** The Node that runs the program: another than that of the tests, to try it there. */
+export const NODE = process.env.FINSOCIAL_NODE ?? process.execPath
+
+/** What forbids the network and other programs. */
+export const GUARD = join(root, 'test', 'offline', 'guard.cjs')
+
 /** The package as its users have it: packed, and installed into an empty folder without a network. */
 export class Installed {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'finsocial-installed-')))
   readonly script: string
   readonly tarball: string
+  readonly #log = join(this.folder, 'guard.log')
+  readonly #guarded = ['--require', GUARD]
 
   constructor() {
     built()
@@ -38,9 +46,9 @@ export class Installed {
     args: readonly string[],
     { env = {}, stdin = '' }: { env?: Readonly<Record<string, string>>; stdin?: string } = {},
   ): Ran {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [this.script, ...args], {
+    const { status, stdout, stderr } = spawnSync(NODE, [...this.#guarded, this.script, ...args], {
       cwd,
-      env: environment(env),
+      env: this.#environment(env),
       input: stdin,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
@@ -50,11 +58,15 @@ export class Installed {
 
   /** Runs a line in a shell in which `finsocial` is the command. */
   shell(cwd: string, line: string, env: Readonly<Record<string, string>> = {}): Ran {
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', `finsocial() { '${process.execPath}' '${this.script}' "$@"; }; ${line}`], {
-      cwd,
-      env: environment(env),
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `finsocial() { '${NODE}' ${this.#guarded.join(' ')} '${this.script}' "$@"; }; ${line}`],
+      {
+        cwd,
+        env: this.#environment(env),
+        encoding: 'utf8',
+      },
+    )
     return { code: status, out: stdout, err: stderr }
   }
 
@@ -65,10 +77,10 @@ export class Installed {
     env: Readonly<Record<string, string>> = {},
     { columns = 100, typed = '' }: { columns?: number; typed?: string } = {},
   ): Ran {
-    const words = [process.execPath, this.script, ...args].map((word) => `'${word}'`).join(' ')
+    const words = [NODE, ...this.#guarded, this.script, ...args].map((word) => `'${word}'`).join(' ')
     const { status, stdout } = spawnSync('script', ['-qec', `stty cols ${columns}; ${words}`, '/dev/null'], {
       cwd,
-      env: environment({ TERM: 'xterm-256color', ...env }),
+      env: this.#environment({ TERM: 'xterm-256color', ...env }),
       input: typed,
       encoding: 'utf8',
     })
@@ -77,7 +89,7 @@ export class Installed {
 
   /** Sends a signal after a while. */
   async interrupted(cwd: string, args: readonly string[], signal: NodeJS.Signals, after: number): Promise<Ran> {
-    const child = spawn(process.execPath, [this.script, ...args], { cwd, env: environment() })
+    const child = spawn(NODE, [...this.#guarded, this.script, ...args], { cwd, env: this.#environment() })
     let out = ''
     let err = ''
     child.stdout.on('data', (chunk) => {
@@ -92,8 +104,15 @@ export class Installed {
     return { code, out, err }
   }
 
+  /** Throws when a run tried what the guard forbids. */
   remove(): void {
+    const forbidden = existsSync(this.#log) ? readFileSync(this.#log, 'utf8') : ''
     rmSync(this.folder, { recursive: true, force: true })
+    if (forbidden) throw new Error(`the program reached out: ${forbidden}`)
+  }
+
+  #environment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+    return { ...environment(more), FINSOCIAL_GUARD: this.#log }
   }
 }
 

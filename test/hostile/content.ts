@@ -34,8 +34,6 @@ const SIZES: Readonly<Record<string, string>> = {
   'invisible characters': filled('\u200b', 200_000),
   'soft hyphens in words': filled('guar\u00adan', 100_000),
   'turned directions': filled('\u202e\u2066', 100_000),
-  'Thai without a space': filled('การลงทุนมีความเสี่ยง', 60_000),
-  'Thai marks alone': filled('\u0e49', 60_000),
   'mathematical letters': filled('\u{1d420}', 100_000),
   'letters that look alike': filled('а', 100_000),
   'ligatures that unfold': filled('\ufdfa', 60_000),
@@ -50,6 +48,12 @@ export const sizeCases: readonly HostileCase[] = [
   ...Object.entries(SIZES).map(([name, text]) => ({
     name: `size: ${name}`,
     files: { 'draft.md': `${CANARY}\n\n${text}\n` },
+    code: 1 as const,
+    finds: [`${FOUND} | draft/unreadable`],
+  })),
+  ...['การลงทุนมีความเสี่ยง', '\u0e49'].map((seed) => ({
+    name: `size: Thai without a space, ${seed.length}`,
+    files: { 'draft.md': `รับประกันผลตอบแทน 8% ต่อปี\n\n${filled(seed, 60_000)}\n` },
     code: 1 as const,
     finds: [`${FOUND} | draft/unreadable`],
   })),

@@ -3,6 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { GUARD, NODE } from '../acceptance/installed.js'
 import { type HostileCase, LINT } from './case.js'
 
 /** What a run came to. */
@@ -73,7 +74,7 @@ const DEAD: Outcome = { code: undefined, out: '', err: '', written: '', ms: PATI
 /** Returns the run that the worker did not survive. */
 async function work(runs: readonly { readonly id: string }[], outcomes: Map<string, Outcome>): Promise<string | undefined> {
   const { PATH, HOME } = process.env
-  const worker = spawn(process.execPath, [join(import.meta.dirname, 'worker.mjs')], {
+  const worker = spawn(NODE, ['--require', GUARD, join(import.meta.dirname, 'worker.mjs')], {
     env: { PATH, HOME, LANG: 'C.UTF-8' },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
