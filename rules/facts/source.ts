@@ -76,7 +76,7 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
     /\([^()]{0,60}\p{Lu}[^()]{0,80}(?:19|20)\d\d[^()]{0,20}\)/u,
     /(?:^|[\s([*])(?:data )?sources?\s?[:：]\s?\S/iu,
     /(?:survey(?:ed)?|sample|poll(?:ed)?|based on|reviews? (?:by|from|of)|n ?=) (?:of |from |by |answers |responses |a (?:survey|sample|poll) of |an? \S+ (?:survey|sample|poll) of )*(?:over |more than )?\d[\d,]{2,}/iu,
-    /\p{L}+ \d[\d,.]* (?:reviews|respondents|responses|adults|consumers|policies|quotes|claims)[^.!?]{0,30}(?:19|20)\d\d/u,
+    /\p{L} \d[\d,.]{0,20} (?:reviews|respondents|responses|adults|consumers|policies|quotes|claims)[^.!?]{0,30}(?:19|20)\d\d/u,
     /(?:as of|as at) (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,4}[/.-])/u,
   ],
   fr: [
@@ -91,10 +91,10 @@ const NAMED: { readonly [L in Language]: readonly RegExp[] } = {
     /(?:^|[\s([*])sources?\s?[:：]\s?\S/iu,
     /\((?:[^()]{0,40} )?(?:rapport|étude|enquête|baromètre|données|comptes|bilan|relevé|sondage)s? [^()]{0,40}(?:19|20)\d\d[^()]{0,30}\)/iu,
     /(?:auprès de|échantillon de|n ?=) \d/iu,
-    /\d{2,} (?:avis|répondants|sondés|personnes interrogées)/iu,
+    /\d{2} (?:avis|répondants|sondés|personnes interrogées)/iu,
     /(?:chiffres |données )?(?:au|arrêtés au) \d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) (?:19|20)\d\d/iu,
     /(?:rappelle|indique|révèle|estime|souligne|rapporte|constate|annonce|précise) (?:la |le |l')\p{Lu}/u,
-    /(?:[Ll]a |[Ll]e |[Ll]')\p{Lu}[\p{L}&]+ (?:estime|indique|révèle|rapporte|constate|recense|annonce|précise|observe)/u,
+    /(?:[Ll]a |[Ll]e |[Ll]')\p{Lu}[\p{L}&]{1,40} (?:estime|indique|révèle|rapporte|constate|recense|annonce|précise|observe)/u,
   ],
   th: [
     /ที่มา|แหล่งข้อมูล|แหล่งที่มา|อ้างอิงจาก|อ้างอิง\s?[:：]/u,
@@ -151,7 +151,7 @@ function isSourcedElsewhere(draft: Draft, block: Block, from: number, figure: st
 function figuresIn(text: string): readonly string[] {
   return [...text.matchAll(/\d[\d.,\u00a0\u202f]{0,14}(?<=\d)(?:\s?(?:%|percent|per cent|pour cent|เปอร์เซ็นต์))?/gu)]
     .map(([number]) => number.replace(/\s?(?:percent|per cent|pour cent|เปอร์เซ็นต์)$/u, '%').replace(/[\s\u00a0\u202f]/g, ''))
-    .filter((number) => number.endsWith('%') || /\d.*\d/.test(number))
+    .filter((number) => number.endsWith('%') || /\d[^\d]{0,80}\d/.test(number))
 }
 
 function plain(text: string): string {

@@ -2,10 +2,11 @@ import type { AST } from '@eslint-community/regexpp'
 
 /**
  * How many ways an engine that backtracks may try from one place before it gives up. Repetitions of open length multiply;
- * one that is followed by a character it cannot contain has only one way to end. Throws where a repetition has no bound.
+ * one that is followed by a character it cannot contain has only one way to end. Throws where a repetition has no bound,
+ * unless `endless` says what to take for one.
  */
-export function waysOf(pattern: AST.Pattern): number {
-  return waysOfAlternatives(pattern.alternatives, [])
+export function waysOf(pattern: AST.Pattern, endless?: number): number {
+  return waysOfAlternatives(pattern.alternatives, [], endless)
 }
 
 /** How long a pattern gets when its bounded repetitions are written out, which is what an engine does with them. */
@@ -28,15 +29,18 @@ function lengthOfElement(element: AST.Element): number {
 }
 
 /** What may stand at a place: characters and classes; `any` when it cannot be told. */
-type Firsts = readonly (AST.Character | AST.CharacterClass | AST.CharacterSet | 'any')[]
+export type Firsts = readonly (AST.Character | AST.CharacterClass | AST.CharacterSet | 'any')[]
 
-function waysOfSequence(elements: readonly AST.Element[], follow: Firsts): number {
-  return elements.reduce((product, element, index) => product * waysOfElement(element, firstsOf(elements.slice(index + 1), follow)), 1)
+function waysOfSequence(elements: readonly AST.Element[], follow: Firsts, endless?: number): number {
+  return elements.reduce(
+    (product, element, index) => product * waysOfElement(element, firstsOf(elements.slice(index + 1), follow), endless),
+    1,
+  )
 }
 
 /** Alternatives that begin differently are told apart by their first character and do not add up. */
-function waysOfAlternatives(alternatives: readonly AST.Alternative[], follow: Firsts): number {
-  const each = alternatives.map(({ elements }) => ({ first: elements[0], ways: waysOfSequence(elements, follow) }))
+function waysOfAlternatives(alternatives: readonly AST.Alternative[], follow: Firsts, endless?: number): number {
+  const each = alternatives.map(({ elements }) => ({ first: elements[0], ways: waysOfSequence(elements, follow, endless) }))
   let most = 1
   for (const { first, ways } of each) {
     const rivals = each.filter((other) => other.ways > 1 && other.first !== first && mayMeet(first, other.first))
@@ -52,32 +56,33 @@ function mayMeet(a: AST.Element | undefined, b: AST.Element | undefined): boolea
   return a?.type !== 'Character' || b?.type !== 'Character' || a.value === b.value
 }
 
-function waysOfElement(element: AST.Element, next: Firsts): number {
+function waysOfElement(element: AST.Element, next: Firsts, endless?: number): number {
   switch (element.type) {
     case 'Quantifier':
-      return waysOfRepetition(element, next)
+      return waysOfRepetition(element, next, endless)
     case 'Group':
     case 'CapturingGroup':
-      return waysOfAlternatives(element.alternatives, next)
+      return waysOfAlternatives(element.alternatives, next, endless)
     case 'Assertion':
-      return element.kind === 'lookahead' || element.kind === 'lookbehind' ? waysOfAlternatives(element.alternatives, ['any']) : 1
+      return element.kind === 'lookahead' || element.kind === 'lookbehind' ? waysOfAlternatives(element.alternatives, ['any'], endless) : 1
     default:
       return 1
   }
 }
 
-function waysOfRepetition({ element, min, max, raw }: AST.Quantifier, next: Firsts): number {
+function waysOfRepetition({ element, min, max: bound, raw }: AST.Quantifier, next: Firsts, endless?: number): number {
+  const max = bound === Number.POSITIVE_INFINITY && endless ? min + endless : bound
   if (max === Number.POSITIVE_INFINITY) throw new Error(`“${raw}” repeats without a bound`)
   const own = firstsOf([element], [])
   const loops = max > 1 ? [...own, ...next] : next
-  const inner = element.type === 'Group' || element.type === 'CapturingGroup' ? waysOfAlternatives(element.alternatives, loops) : 1
+  const inner = element.type === 'Group' || element.type === 'CapturingGroup' ? waysOfAlternatives(element.alternatives, loops, endless) : 1
   // written-out text is there or not; an open one can end in as many places as what follows could also begin
   const lengths = (isOpen(element) || element.type === 'Character') && meet(own, next) ? max - min + 1 : 1
   return lengths * inner ** Math.min(max, 60)
 }
 
 /** Whether an element fits many texts: a class of more than a few characters, or a group with one in it. */
-function isOpen(element: AST.Element): boolean {
+export function isOpen(element: AST.Element): boolean {
   switch (element.type) {
     case 'CharacterSet':
     case 'ExpressionCharacterClass':
@@ -95,7 +100,7 @@ function isOpen(element: AST.Element): boolean {
 }
 
 /** What a sequence may begin with, `follow` being what may come after it. */
-function firstsOf(elements: readonly AST.Element[], follow: Firsts): Firsts {
+export function firstsOf(elements: readonly AST.Element[], follow: Firsts): Firsts {
   const firsts: Firsts[number][] = []
   for (const element of elements) {
     switch (element.type) {
@@ -123,7 +128,7 @@ function firstsOf(elements: readonly AST.Element[], follow: Firsts): Firsts {
   return [...firsts, ...follow]
 }
 
-function meet(a: Firsts, b: Firsts): boolean {
+export function meet(a: Firsts, b: Firsts): boolean {
   return a.some((one) => b.some((other) => overlap(one, other)))
 }
 

@@ -87,4 +87,4 @@ const FRENCH_CONDITION =
   /sous (?:certaines )?conditions|sous r[ée]serve|dans la limite|(?:voir|selon) (?:les |nos )?conditions|conditions? (?:en agence|sur|d['’][ée]ligibilit[ée]|d[ée]taill[ée]es)|hors frais|autres frais|frais .{0,40}(?:peuvent|s['’]appliquent)|a un co[ûu]t|puis \d|pendant \d+ mois|\(1er versement|TAEG/iu
 const THAI_CONDITION = /เงื่อนไข(?:เป็นไปตาม|เพิ่มเติม|ดู|ศึกษา|อ่าน|โปรโมชั?่?น|ตามที่|ที่)|ตามเงื่อนไข|ข้อกำหนดและเงื่อนไข/u
 const TEASER_CONDITION =
-  /เฉพาะ(?:ปี|เดือน|งวด|ลูกค้า|รายการ|สินค้า)|ปีแรก|\d+(?:เดือน|งวด|วัน)แรก|เมื่อ(?:ชำระ|จ่าย|ใช้จ่าย|ซื้อ|ผ่อน)|ภายในวัน(?:ครบ)?กำหนด|เงื่อนไข(?:เป็นไปตาม|ตามที่)|ตลอดชีพ/u
+  /เฉพาะ(?:ปี|เดือน|งวด|ลูกค้า|รายการ|สินค้า)|ปีแรก|\d{1,4}(?:เดือน|งวด|วัน)แรก|เมื่อ(?:ชำระ|จ่าย|ใช้จ่าย|ซื้อ|ผ่อน)|ภายในวัน(?:ครบ)?กำหนด|เงื่อนไข(?:เป็นไปตาม|ตามที่)|ตลอดชีพ/u

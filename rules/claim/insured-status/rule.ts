@@ -185,4 +185,4 @@ const LOSSES =
   /(?<![a-zA-ZÀ-ɏ])(?:loss(?:es)?|lose|market(?:s)? (?:fall|crash|drop|risk|go down)|if markets|downturn|fall in value|perform)(?![a-zA-ZÀ-ɏ])/u
 const EXPLAINS = /(?<![a-zA-ZÀ-ɏ])(?:not|missing|failed)(?![a-zA-ZÀ-ɏ])/u
 const INSURANCE = /(?<![a-zA-ZÀ-ɏ])(?:annuit(?:y|ies)|polic(?:y|ies)|life insurance|insurer|cover(?:age)?)(?![a-zA-ZÀ-ɏ])/u
-const BANK_NAME = /\p{Lu}[\p{L}&'.-]+ (?:\p{Lu}[\p{L}&'.-]+ )?(?:Bank|Trust|Credit Union|N\.A\.|Savings)(?![a-zA-ZÀ-ɏ])/u
+const BANK_NAME = /\p{Lu}[\p{L}&'.-]{1,40} (?:\p{Lu}[\p{L}&'.-]{1,40} )?(?:Bank|Trust|Credit Union|N\.A\.|Savings)(?![a-zA-ZÀ-ɏ])/u
