@@ -95,7 +95,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'an image': `![${ABOUT}](a.png "${ABOUT}")\n\n${CANARY}\n`,
   'a draft over a limit': `${'>'.repeat(5000)} ${ABOUT}. ${CANARY}\n\n${ABOUT}\n`,
   'a rule of a waiver': `<!-- finsocial-disable-next ${SECRETS.card}, ${SECRETS.email} -- quoted from the regulator -->\n\n${CANARY}\n`,
-  'a waiver of front matter': `---\nfinsocial:\n  waivers:\n    - rule: "${SECRETS.card}"\n      reason: "${ABOUT}"\n    - rule: claim/guaranteed-outcome\n      reason: "${ABOUT}"\n---\n\n${CANARY}\n\nA guaranteed profit of 9% a year.\n`,
+  'a waiver of front matter': `---\nfinsocial:\n  waivers:\n    - rule: "card ${SECRETS.card}"\n      reason: "${ABOUT}"\n    - rule: claim/guaranteed-outcome\n      reason: "${ABOUT}"\n---\n\n${CANARY}\n\nA guaranteed profit of 9% a year.\n`,
   'a table': `| a | b |\n| - | - |\n| ${SECRETS.email} | ${SECRETS.card} |\n\n${CANARY}\n`,
 }
 
