@@ -6,7 +6,7 @@
  *   npm run bench -- --runs 9          more pairs
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -53,7 +53,16 @@ function ratio(command: readonly string[], reference: readonly string[]): { rati
 }
 
 const finsocial = (...rest: string[]) => [join(root, 'dist/bin/finsocial.js'), ...rest]
-const lint = (folder: string) => finsocial('lint', '--silent', '--exit-zero', '--no-config-lookup', folder)
+const lint = (folder: string, ...rest: string[]) => finsocial('lint', '--silent', '--exit-zero', '--no-config-lookup', ...rest, folder)
+const few = join(work, 'few')
+mkdirSync(few)
+for (const name of readdirSync(drafts).slice(0, 200)) copyFileSync(join(drafts, name), join(few, name))
+/** What threads do to a run that decides about them itself. */
+const threads = (folder: string) => ({
+  name: `lint ${readdirSync(folder).length} drafts / the same in one thread`,
+  must: 1.05,
+  measure: () => ratio(lint(folder), lint(folder, '--concurrency', 'off')),
+})
 
 const rows: readonly { name: string; must: number; measure: () => { ratio: number; wall: number } }[] = [
   { name: 'finsocial --version / bare node', must: 1.3, measure: () => ratio(finsocial('--version'), [empty]) },
@@ -63,6 +72,8 @@ const rows: readonly { name: string; must: number; measure: () => { ratio: numbe
     must: 1.25,
     measure: () => ratio(lint(drafts), [join(root, 'bench/parse-alone.mjs'), drafts]),
   },
+  threads(few),
+  threads(drafts),
 ]
 
 try {
