@@ -1,8 +1,9 @@
-import { defineLexiconRule, type Language } from 'finsocial/rule'
+import { type Draft, defineLexiconRule, type Language } from 'finsocial/rule'
 import { fr } from '../../facts/authorities/fr.js'
 import { th } from '../../facts/authorities/th.js'
 import { informs } from '../../facts/exemption.js'
 import { authoritiesOf } from '../../facts/obligations.js'
+import { DEPOSITS } from '../../facts/products.js'
 import { wholeSpan } from '../../facts/stretch.js'
 import { en, fr as french, th as thai } from './lexicons.generated.js'
 
@@ -57,9 +58,16 @@ export default defineLexiconRule({
   },
   consider(hit, draft) {
     if (QUALIFIED[hit.language].test(hit.block.folded.text)) return false
+    // the interest of the State's savings books is free of tax
+    if (hit.language === 'fr' && hit.group === 'exempt' && isAboutDeposits(draft)) return false
     return { span: wholeSpan(hit), ...(informs(draft) ? { lowered: 'the post informs and sells nothing' } : {}) }
   },
 })
+
+function isAboutDeposits({ products }: Draft): boolean {
+  const declared = products.filter(({ source }) => source !== 'inferred')
+  return declared.length > 0 && declared.every(({ value }) => DEPOSITS.includes(value))
+}
 
 /** Words that limit a tax claim, in the paragraph of the claim. */
 const QUALIFIED: { readonly [L in Language]: RegExp } = {

@@ -4,6 +4,7 @@ import { offered } from '../offer.js'
 import { declares, inferredOnly, productsAmong, RISK_PRODUCTS } from '../products.js'
 import { investmentPromotionsIn, type Statement } from '../promotion.js'
 import { firstPerPost, triggersIn } from '../triggers.js'
+import { unitLinkedOffersIn } from '../unit-linked.js'
 
 /** Legends that a product carries wherever it is offered, and what some of its claims bring with them. */
 export function legendNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
@@ -27,7 +28,7 @@ export function legendNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[]
     ...found('redemption', {}, 'e-money-token'),
     ...found('utility-token'),
     ...(triggersIn(hits, 'status-line').length ? found('unregulated-part', {}, 'unregulated') : []),
-    ...found('unit-linked', inferredOnly(draft, ['unit-linked'])),
+    ...on('unit-linked', unitLinkedOffersIn(hits), inferredOnly(draft, ['unit-linked'])),
     ...on('yield-basis', yieldsOf(draft), { jurisdictions: ['fr'], ...inferredOnly(draft, SAVINGS_INSURANCE) }),
     ...found('atypical-investment', {}, 'atypical'),
     ...found('insurance-buyer', { jurisdictions: ['th'] }, 'insurance.offer'),

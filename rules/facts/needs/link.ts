@@ -2,6 +2,7 @@ import { type Draft, featuresOf, type Hit, isRead, type Need, plain } from 'fins
 import { isForProfessionalsOnly, sellsNothing } from '../exemption.js'
 import { inferredOnly, productsAmong } from '../products.js'
 import { firstPerPost, triggersIn } from '../triggers.js'
+import { unitLinkedOffersIn } from '../unit-linked.js'
 import { WORDINGS } from '../wording.js'
 
 /** Links and documents that copy must lead to. */
@@ -10,7 +11,7 @@ export function linkNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
   const packaged = productsAmong(draft, PACKAGED)
   const offers = [
     ...triggersIn(hits, 'structured'),
-    ...(packaged.length ? triggersIn(hits, 'invest', 'risky', 'unit-linked').filter((hit) => !statesRisk(hit)) : []),
+    ...(packaged.length ? [...triggersIn(hits, 'invest', 'risky'), ...unitLinkedOffersIn(hits)] : []),
   ].sort((a, b) => a.span.start - b.span.start)
   return [
     ...firstPerPost(offers).map(
@@ -21,15 +22,6 @@ export function linkNeeds(draft: Draft, hits: readonly Hit[]): readonly Need[] {
 }
 
 const PACKAGED = ['structured-product', 'unit-linked', 'cfd', 'private-fund', 'closed-end-fund'] as const
-
-/** “Les unités de compte présentent un risque de perte” offers none. */
-function statesRisk({ block, start, group }: Hit): boolean {
-  const sentence = block.sentenceAt(block.folded.startOf(start))
-  return (
-    group === 'unit-linked' &&
-    /risque|non garanti|pas garanti/.test(block.folded.text.slice(block.folded.at(sentence.start), block.folded.at(sentence.end)))
-  )
-}
 
 const HIGH_RISK = ['crypto', 'crypto-etn', 'restricted-security', 'p2p', 'ltaf'] as const
 

@@ -674,7 +674,7 @@ export const fr: Framing = {
       phrase`
         selon (?:(?:l'|la |le |les |une? |des |nos confreres)[a-z]{2,20}|[a-z]{2,20})(?<!selon (?:nous|vous|notre|nos
         |votre|vos|moi|le|la|les))`,
-      "d'apres (?:l'|la |le |les |une? |des )(?!nous|notre|nos)[a-z]{2,20}",
+      "d'apres (?:(?:l'|la |le |les |une? |des )(?!nous|notre|nos)[a-z]{2,20}|(?!nous|notre|nos|vous|moi|mes|mon|eux|elle|lui|la |le |les |une? |des |l')[a-z]{2,20})",
       'source ?:',
       phrase`
         (?:indique|estime|prevoit|annonce|publie|calcule|revele|rappelle|table|anticipe)(?:nt)?,? (?:l'
