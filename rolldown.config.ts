@@ -1,3 +1,4 @@
+import { basename, dirname, relative } from 'node:path'
 import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
 
 /** What libraries bring for engines older than ours: `core-js-pure/stable/instance/slice.js` is `slice` itself. */
@@ -21,10 +22,47 @@ const shared: RolldownOptions = {
   resolve: { alias: { 'finsocial/rule': './src/rule/index.ts' } },
 }
 
+const READER = 'finsocial:lexicons'
+
+/**
+ * Most of the program would be phrases, and a run calls for those of one language: they stand in files of their own, which
+ * are read when they are asked for.
+ */
+function lexiconsApart(): Plugin {
+  const files = new Map<string, Map<string, unknown>>()
+  return {
+    name: 'lexicons-apart',
+    resolveId: (id) => (id === READER ? id : null),
+    load: (id) =>
+      id === READER
+        ? `import { readFileSync } from 'node:fs'
+const read = {}
+export const lexicon = (language, name) => () => (read[language] ??= JSON.parse(readFileSync(__dirname + '/lexicons.' + language + '.json', 'utf8')))[name]`
+        : null,
+    transform(code, id) {
+      if (basename(id) !== 'lexicons.generated.ts') return null
+      const name = relative('rules', dirname(relative(process.cwd(), id)))
+      const apart = code.replace(/lazyLexicon\('(\w\w)', (`(?:[^`\\]|\\.)*`)/gs, (_, language: string, text: string) => {
+        const lexicons = files.get(language) ?? new Map<string, unknown>()
+        files.set(language, lexicons.set(name, JSON.parse(new Function(`return ${text}`)() as string)))
+        return `lazyLexicon('${language}', lexicon('${language}', '${name}')`
+      })
+      return `import { lexicon } from '${READER}'\n${apart}`
+    },
+    generateBundle() {
+      for (const [language, lexicons] of files) {
+        const sorted = Object.fromEntries([...lexicons].sort(([a], [b]) => (a < b ? -1 : 1)))
+        this.emitFile({ type: 'asset', fileName: `lexicons.${language}.json`, source: JSON.stringify(sorted) })
+      }
+    },
+  }
+}
+
 /** Start-up is most of what a pre-commit hook feels, so the command is one script whose compiled form can be kept. */
 export default defineConfig([
   {
     ...shared,
+    plugins: [lexiconsApart()],
     input: { cli: 'src/cli/main.ts' },
     output: { dir: 'dist', format: 'cjs', minify: true, codeSplitting: false, entryFileNames: '[name].cjs' },
   },

@@ -34,15 +34,19 @@ export interface LexiconEntry {
 }
 
 /**
- * A lexicon whose entries are read from JSON when they are first needed: most runs see drafts in one language, and the
- * others’ phrases need not be built for them.
+ * A lexicon whose entries are read when they are first needed, from JSON or from where they are kept: most runs see drafts
+ * in one language, and the others’ phrases need not be built for them.
  */
-export function lazyLexicon<L extends Language>(language: L, entries: string, define?: Lexicon['define']): Lexicon<L> {
+export function lazyLexicon<L extends Language>(
+  language: L,
+  entries: string | (() => readonly LexiconEntry[]),
+  define?: Lexicon['define'],
+): Lexicon<L> {
   let read: readonly LexiconEntry[] | undefined
   return {
     language,
     get entries() {
-      read ??= JSON.parse(entries) as readonly LexiconEntry[]
+      read ??= typeof entries === 'string' ? (JSON.parse(entries) as readonly LexiconEntry[]) : entries()
       return read
     },
     ...(define ? { define } : {}),
