@@ -54,7 +54,10 @@ export default defineLexiconRule({
       good: ['การอนุมัติสินเชื่อเป็นไปตามหลักเกณฑ์ของธนาคาร', 'กู้ภัยง่าย ๆ ด้วยแอปแจ้งเหตุ', 'ระวังมิจฉาชีพ โฆษณาสินเชื่อกู้ง่าย'],
     },
   },
-  gaps: ['a fast answer is lawful outside France; there the finding asks for balance, not for silence'],
+  gaps: [
+    'a French guide that explains quick loans is told from one that sells them by its sentence alone',
+    'a fast answer is lawful outside France; there the finding asks for balance, not for silence',
+  ],
 })
 
 const CREDIT = ['loan', 'credit-card', 'mortgage', 'heloc', 'bnpl', 'high-cost-credit', 'lease']

@@ -87,6 +87,7 @@ export default defineLexiconRule({
   },
   gaps: [
     'does not read promises in pictures',
+    'French as it is spoken and texted (no “ne”, “ça paie à tous les coups”) is read in its usual forms; a native reader should add new ones',
     'Thai copy writes certainty in many playful ways; a native reader should try further spellings of “sure”',
   ],
 })

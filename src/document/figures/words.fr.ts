@@ -323,7 +323,9 @@ export const fr: FigureWords = {
     },
     growth: {
       strong: `
-        chiffre d'affaires, produit net{| bancaire}, pnb, resultat{| net} {d'exploitation|operationnel}, resultat net,
+        chiffre d'affaires, produit net{| bancaire}, produit d'exploitation, charges d'exploitation, pnb,
+        benefice{| net} {a|est|du groupe|s'etablit|s'eleve|ressort|progresse|recule|bondit}, resultat operationnel,
+        {credits|prets|depots|encours|primes|commissions} {|sont |restent }{en hausse|en croissance|en baisse} de {|+ }_, resultat{| net} {d'exploitation|operationnel}, resultat net,
         cout du risque, ratio de solvabilite, prix {de l'immobilier|des logements|immobiliers|de l'ancien|au metre carre}, transactions, effectif{|s},
         nombre de {clients|comptes|victimes|signalements|dossiers|utilisateurs|adherents}, loyers, collecte, production de credit,
         nos {prets|credits|depots|encours|equipes}, credits aux, prets aux, encours de credit, augmentation de salaire{|s},
@@ -393,7 +395,7 @@ export const fr: FigureWords = {
       deviss{e|er|ent} de, s'ecroule de, degringole de, diminue{|r|nt} de, perd{|u|ent|ait|re}`,
   },
   hidden: `
-    net{|s|te|tes} de {|tous |vos |nos }frais{| de gestion| courants| annuels},
+    triple net, net{|s|te|tes} de {|tous |vos |nos }frais{| de gestion| courants| annuels},
     brut{|s|e|es} de {|tous }{frais|prelevements sociaux|prelevements sociaux et fiscaux|fiscalite},
     apres {|deduction des |prise en compte des }frais, frais deduits, frais inclus, frais compris,
     hors frais{| d'entree| de gestion}, sans frais, frais offerts, avant frais, avant impot{|s}, apres impot{|s},
