@@ -96,7 +96,7 @@ describe.skipIf(preCommit.status !== 0)('pre-commit', () => {
     addFiles(repository.folder, { 'finsocial.config.yaml': CONFIG })
     installHook(repository)
     judges(repository)
-  }, 60_000)
+  }, 180_000)
 
   // What a release holds: the built package, and the hooks beside it. The framework clones it and has npm install it.
   it('runs both hooks of a release', () => {
@@ -116,7 +116,7 @@ describe.skipIf(preCommit.status !== 0)('pre-commit', () => {
       installHook(repository)
       judges(repository)
     }
-  }, 240_000)
+  }, 300_000)
 })
 
 describe('husky', () => {
@@ -127,7 +127,7 @@ describe('husky', () => {
     const husky = spawnSync(process.execPath, [join(root, 'node_modules/husky/bin.js')], { cwd: repository.folder, encoding: 'utf8' })
     expect([husky.status, husky.stdout + husky.stderr]).toEqual([0, ''])
     judges(repository)
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('lint-staged', () => {
@@ -139,5 +139,5 @@ describe('lint-staged', () => {
     })
     expect(spawnSync(process.execPath, [join(root, 'node_modules/husky/bin.js')], { cwd: folder }).status).toBe(0)
     judges(repository)
-  }, 60_000)
+  }, 180_000)
 })
