@@ -28,7 +28,7 @@ const READER = 'finsocial:lexicons'
  * Most of the program would be phrases, and a run calls for those of one language: they stand in files of their own, which
  * are read when they are asked for.
  */
-function lexiconsApart(): Plugin {
+function lexiconsApart(placeOf: (file: string) => string): Plugin {
   const files = new Map<string, Map<string, unknown>>()
   return {
     name: 'lexicons-apart',
@@ -37,7 +37,7 @@ function lexiconsApart(): Plugin {
       id === READER
         ? `import { readFileSync } from 'node:fs'
 const read = {}
-export const lexicon = (language, name) => () => (read[language] ??= JSON.parse(readFileSync(__dirname + '/lexicons.' + language + '.json', 'utf8')))[name]`
+export const lexicon = (language, name) => () => (read[language] ??= JSON.parse(readFileSync(${placeOf("'lexicons.' + language + '.json'")}, 'utf8')))[name]`
         : null,
     transform(code, id) {
       if (basename(id) !== 'lexicons.generated.ts') return null
@@ -62,7 +62,7 @@ export const lexicon = (language, name) => () => (read[language] ??= JSON.parse(
 export default defineConfig([
   {
     ...shared,
-    plugins: [lexiconsApart()],
+    plugins: [lexiconsApart((file) => `require('node:path').join(__dirname, ${file})`)],
     input: { cli: 'src/cli/main.ts' },
     output: { dir: 'dist', format: 'cjs', minify: true, codeSplitting: false, entryFileNames: '[name].cjs' },
   },
@@ -75,6 +75,8 @@ export default defineConfig([
   ),
   {
     ...shared,
+    // what the entries share stands in chunks, one folder below
+    plugins: [lexiconsApart((file) => `new URL('../' + ${file}, import.meta.url)`)],
     input: { index: 'src/index.ts', rule: 'src/rule/index.ts', tester: 'src/tester/index.ts', node: 'src/node.ts' },
     output: { dir: 'dist', format: 'esm', minify: true, chunkFileNames: 'chunks/[name]-[hash].js', entryFileNames: '[name].js' },
   },
