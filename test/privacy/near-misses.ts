@@ -3,6 +3,8 @@ import type { Place } from './marked.js'
 /** Copy that looks like personal data and is nobody's. */
 export const NEAR_MISSES: Readonly<Record<Place, readonly string[]>> = {
   us: [
+    'Join Jordan Weaver and Sam Roe for a $0 webinar on 401(k) basics.',
+    'Our EIN is 45-1248767.',
     'Our book is ISBN 978-616-18-2713-7.',
     'An IBAN looks like GB29 NWBK 6016 1331 9268 19 (example).',
     'The icons are arrow@2x.png and arrow@3x.png.',

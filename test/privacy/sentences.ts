@@ -3,6 +3,9 @@ import type { Place } from './marked.js'
 
 /** Sentences as people write them, with the value marked. */
 export const SENTENCES: readonly (readonly [Place, Kind, string])[] = [
+  ['us', 'ein', 'FEIN [[45-1248767]] belongs to our borrower, a bakery.'],
+  ['th', 'line-id', 'Line : [[mook_finance]] (ส่วนตัว)'],
+  ['th', 'address', 'ที่อยู่ของคุณมานี [[45/2 หมู่ 3 ตำบลบางพูด อำเภอปากเกร็ด นนทบุรี 11120]]'],
   ['us', 'ssn', 'ssn = __[[212-45-6789]]__'],
   ['us', 'account', 'plan number **[[EJ-6465-5258]]** matured'],
   ['us', 'email', '[[tanya.wright88@aol.com]].png'],

@@ -246,10 +246,15 @@ function judge(reading: Reading, { start, end, form, titled }: Name, isTold: boo
     )
   )
     return undefined
-  if (STAFF_BEFORE.test(lead) || STAFF_AFTER.test(tail) || TEAM.test(tail)) return undefined
+  if (STAFF_BEFORE.test(lead) || STAFF_AFTER.test(tail) || TEAM.test(tail) || (INVITED.test(lead) && OCCASION.test(tail))) return undefined
   if (isPraised || isHelped || isServed) return 'likely'
   return titled || /(?:^|[^a-z])(?:his|her|their|son|sa|ses)(?![a-z])/.test(tail) ? 'likely' : 'possible'
 }
+
+/** People on a stage: “join … for a webinar on”. */
+const INVITED = /(?<![a-z])(?:join|watch|hear|catch|meet|register|rejoignez|retrouvez|ecoutez)(?![a-z])/
+const OCCASION =
+  /(?<![a-z])(?:webinars?|podcasts?|livestreams?|live ?stream|q&a|workshops?|seminars?|masterclass|ama|webinaires?|conferences?|ateliers?)(?![a-z])/
 
 /** The money came about with the firm. */
 const WITH_US =

@@ -80,7 +80,7 @@ export function* lineIds(reading: Reading): Generator<Candidate> {
     const named = /(?:id|ไอดี|ไอ ?ดี|ส่วนตัว)/.test(match[0].slice(0, match[0].length - match[1]!.length))
     const start = match.index + match[0].length - match[1]!.length
     if (id.length < 4 || LINE_WORDS.test(id) || reading.contacts.isHandle(id)) continue
-    if (!named && (!/[:=]/.test(match[0]) || !/\d/.test(id)) && !(/ไลน์/.test(match[0]) && /\d/.test(id))) continue
+    if (!named && (!/[:=]/.test(match[0]) || !/[\d._]/.test(id)) && !(/ไลน์/.test(match[0]) && /\d/.test(id))) continue
     if (named && !/\d|[._-]/.test(id) && !/[:=]|คือ|ไอดี|id /.test(match[0])) continue
     yield { kind: 'line-id', start, end: start + id.length, confidence: 'likely' }
   }

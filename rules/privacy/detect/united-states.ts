@@ -90,7 +90,7 @@ const isReserved = (digits: string): boolean =>
 
 /** A number that a charity or the firm itself publishes. */
 const isPublicEmployer = (reading: Reading, start: number, end: number): boolean =>
-  /(?<![a-z])(?:our|tax-?exempt|501\(c\)|charit(?:y|able)|non-?profits?|foundation|donations?|donate|association|the firm's|the bank's)(?![a-z])/.test(
+  /(?<![a-z])(?:our(?! (?:[a-z-]{2,14} )?(?:clients?|customers?|borrowers?|members?|applicants?|tenants?))|tax-?exempt|501\(c\)|charit(?:y|able)|non-?profits?|foundation|donations?|donate|association|the firm's|the bank's)(?![a-z])/.test(
     around(reading, start, end, 90),
   )
 
