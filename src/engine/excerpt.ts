@@ -4,10 +4,29 @@ const LONGEST = 80
 
 /** Source spans that hold personal data: nothing that is printed may quote them. */
 export class Masks {
+  /** In order, apart from one another. */
   readonly #spans: readonly Span[]
 
   constructor(spans: readonly Span[]) {
-    this.#spans = spans
+    const merged: Span[] = []
+    for (const span of spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start)) {
+      const last = merged.at(-1)
+      if (last && span.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+      else merged.push(span)
+    }
+    this.#spans = merged
+  }
+
+  /** Whether a masked span and the range share a character: the last span that begins before the range ends decides. */
+  #covers(start: number, end: number): boolean {
+    let low = 0
+    let high = this.#spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#spans[middle]!.start < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && this.#spans[low - 1]!.end > start
   }
 
   /** `text` with every masked character blanked; `spanOf` says where a character stands in the source. */
@@ -17,7 +36,7 @@ export class Masks {
     let masked = false
     for (let offset = 0; offset < text.length; offset++) {
       const { start, end } = spanOf(offset)
-      if (this.#spans.some((span) => span.start < end && start < span.end)) {
+      if (this.#covers(start, end)) {
         if (!masked) out += '[redacted]'
         masked = true
       } else {
