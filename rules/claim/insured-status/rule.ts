@@ -172,7 +172,7 @@ function sentenceOf({ block, start }: { readonly block: Block; readonly start: n
 const NEW_LIMIT = '2025-12-01'
 
 const NO_DEPOSIT =
-  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|wallets?|exchange|staking|brokerage|shares?|stocks?|etfs?|(?:mutual |index |our |money market )funds?|portfolios?|annuit(?:y|ies)|(?:term |whole )?life(?: insurance| from)?|neobank|investments?|scpi|opcvm|actions|assurance[- ]vie|fonds en euros|unites de compte|cryptos?|jetons?|crowdfunding|obligations)(?![a-zA-ZÀ-ɏ])/u
+  /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|wallets?|exchange|staking|brokerage|shares?|stocks?|etfs?|(?:mutual |index |our |money market )funds?|portfolios?|annuit(?:y|ies)|(?:term |whole )?life(?: insurance| from)?|neobank|investments?|scpi|opcvm|parts de fonds|fonds d'investissement|actions|assurance[- ]vie|fonds en euros|unites de compte|cryptos?|jetons?|crowdfunding|obligations)(?![a-zA-ZÀ-ɏ])/u
 const CRYPTO_NOUN =
   /(?<![a-zA-ZÀ-ɏ])(?:crypto[a-z-]{0,12}|bitcoins?|btc|ether(?:eum)?|tokens?|coins?|stablecoins?|futures|forex|fdic)(?![a-zA-ZÀ-ɏ])/u
 const NOT_IN_SCHEME =
