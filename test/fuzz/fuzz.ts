@@ -7,7 +7,7 @@
  * tries it again for ever.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeDraft } from '../../bench/drafts.js'
 import { within } from '../../src/cli/deadline.js'
@@ -22,6 +22,7 @@ const minutes = option('--minutes', 1)
 const seed = option('--seed', 1)
 const LONGEST = 5_000
 const root = join(import.meta.dirname, '..', '..')
+const seeds = join(import.meta.dirname, 'seeds')
 
 const posts = readdirSync(join(root, 'fixtures'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.md'))
@@ -69,11 +70,12 @@ while (performance.now() < until) {
   if (fault && !found.has(fault)) {
     const short = reduced(text, fault)
     const name = `${createHash('sha256').update(short).digest('hex').slice(0, 12)}.md`
-    writeFileSync(join(import.meta.dirname, 'seeds', name), short)
+    mkdirSync(seeds, { recursive: true })
+    writeFileSync(join(seeds, name), short)
     found.set(fault, name)
     console.log(`${fault}: seeds/${name}, ${short.length} characters`)
   }
-  if (count % 2_000 === 0) console.log(`${count} drafts, ${Math.round((performance.now() - begun) / 1000)} s, ${found.size} faults`)
+  if (count % 500 === 0) console.log(`${count} drafts, ${Math.round((performance.now() - begun) / 1000)} s, ${found.size} faults`)
 }
 console.log(
   `${count} drafts, ${(characters / 1e6).toFixed(1)} million characters, ${minutes} minutes, seed ${seed}, slowest ${Math.round(slowest)} ms, ${found.size} faults`,
