@@ -20,7 +20,11 @@ const args = process.argv.slice(2)
 const option = (name: string, fallback: number) => (args.includes(name) ? Number(args[args.indexOf(name) + 1]) : fallback)
 const minutes = option('--minutes', 1)
 const seed = option('--seed', 1)
+/** Milliseconds of processor time that a draft may take, and of the clock after which it hangs. */
 const LONGEST = 5_000
+const HUNG = 60_000
+/** Milliseconds for making one shorter. */
+const SHORTENING = 30_000
 const root = join(import.meta.dirname, '..', '..')
 const seeds = join(import.meta.dirname, 'seeds')
 
@@ -32,8 +36,11 @@ const pool = [...posts, ...hostile, ...Array.from({ length: 40 }, (_, index) => 
 
 /** What is wrong with a draft; nothing when all promises hold. */
 function faultOf(text: string): string | undefined {
+  const before = process.cpuUsage()
   try {
-    return within(LONGEST, () => broken(text))[0]
+    const [fault] = within(HUNG, () => broken(text))
+    const { user, system } = process.cpuUsage(before)
+    return fault ?? ((user + system) / 1000 > LONGEST ? 'takes too long' : undefined)
   } catch (error) {
     return error instanceof Error ? `${error.name} ${error.message.slice(0, 80)}` : 'unknown'
   }
@@ -43,8 +50,9 @@ function faultOf(text: string): string | undefined {
 function reduced(text: string, fault: string): string {
   const kind = fault.split(' ').slice(0, 2).join(' ')
   let short = text
+  const until = performance.now() + SHORTENING
   for (let size = short.length >> 1; size >= 1; size >>= 1)
-    for (let at = 0; at < short.length; ) {
+    for (let at = 0; at < short.length && performance.now() < until; ) {
       const candidate = short.slice(0, at) + short.slice(at + size)
       if (faultOf(candidate)?.startsWith(kind)) short = candidate
       else at += size
@@ -68,6 +76,8 @@ while (performance.now() < until) {
   count++
   characters += text.length
   if (fault && !found.has(fault)) {
+    found.set(fault, '')
+    console.log(`draft ${count}: ${fault}`)
     const short = reduced(text, fault)
     const name = `${createHash('sha256').update(short).digest('hex').slice(0, 12)}.md`
     mkdirSync(seeds, { recursive: true })
