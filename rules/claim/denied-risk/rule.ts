@@ -72,6 +72,7 @@ export default defineLexiconRule({
   },
   gaps: [
     'does not weigh a fair statement of low risk against the product',
+    'Thai words of comfort (“sleep well”, “no worries”) are read only beside an investment; a native reader should try others',
     'French “sûr” and “sur” are one word when folded: it is read as “safe” only where nothing follows',
   ],
 })

@@ -66,5 +66,6 @@ export default defineLexiconRule({
   gaps: [
     'speed alone (“an answer in minutes”) is reported only where the law bans it',
     'does not know whether a firm really lends without a credit check',
+    'Thai lenders find ever new ways of saying that everybody is approved; a native reader should try some',
   ],
 })

@@ -74,5 +74,8 @@ export default defineRule({
       good: ['ชวนเพื่อนออมเงิน 30 วัน', 'เตือนภัยแชร์ลูกโซ่ ชวนเพื่อนมาลงทุนรับค่าแนะนำ', 'แนะนำเพื่อนมาสมัครงานกับเรา'],
     },
   },
-  gaps: ['does not tell a lawful one-level programme from a scheme when both use the same words'],
+  gaps: [
+    'does not tell a lawful one-level programme from a scheme when both use the same words',
+    'Thai savings circles are known by their usual words only',
+  ],
 })
