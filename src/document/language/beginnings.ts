@@ -70,7 +70,7 @@ export class Beginnings {
     this.#buckets[slot] ??= this.#bucket(slot)
     const { numbers, further, depths } = this.#buckets[slot]!
     if (numbers.length > MANY) {
-      this.#narrowed(numbers, text, at, found)
+      this.#narrowed(this.#buckets[slot]!, text, at, found)
       return
     }
     const next = furtherAt(text, at)
@@ -92,17 +92,19 @@ export class Beginnings {
     }
     const texts = [...owners.keys()].sort()
     return {
+      shared: sharedBy(texts[0]!, texts.at(-1)!),
       numbers: Int32Array.from(texts, (text) => this.#numberFor(text, owners.get(text)!.reverse())),
       further: Int32Array.from(texts, (text) => furtherAt(text, 0)),
       depths: Int32Array.from(texts, ({ length }) => DEPTHS[Math.min(length - KEY, KEY)]!),
     }
   }
 
-  /** Character by character. */
-  #narrowed(numbers: Int32Array, text: string, at: number, found: number[]): void {
+  /** Character by character behind what all begin with. */
+  #narrowed({ numbers, shared }: Bucket, text: string, at: number, found: number[]): void {
+    if (!text.startsWith(shared, at)) return
     let low = 0
     let high = numbers.length
-    for (let depth = 0; low < high; depth++) {
+    for (let depth = shared.length; low < high; depth++) {
       while (low < high && this.#texts[numbers[low]!]!.length === depth) found.push(numbers[low++]!)
       if (at + depth >= text.length) return
       const code = text.charCodeAt(at + depth)
@@ -126,6 +128,8 @@ export class Beginnings {
 
 /** Texts that begin alike, in order. */
 interface Bucket {
+  /** What all of them begin with. */
+  readonly shared: string
   readonly numbers: Int32Array
   /** The fourth to sixth character of each, in one number, and which of them it has. */
   readonly further: Int32Array
@@ -144,6 +148,13 @@ const DEPTHS = [0, 0xff, 0xffff, 0xffffff]
 const hashOf = (first: number, second: number, third: number) => {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)
   return hash ^ (hash >>> 15)
+}
+
+/** Of sorted texts, what the first and the last begin with, all do. */
+function sharedBy(first: string, last: string): string {
+  let length = 0
+  while (length < first.length && first[length] === last[length]) length++
+  return first.slice(0, length)
 }
 
 /** Past the end there is nothing, which reads as zero. */
