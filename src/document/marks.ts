@@ -10,7 +10,7 @@ const URL = new RegExp(
 )
 
 /** Without one of these there is no address. */
-const ADDRESS_SIGN = /\.[a-z0-9]|:\/\//i
+const ADDRESS_SIGN = /\.[a-z]|:\/\//i
 
 /** Hashtags, mentions and bare addresses that Markdown itself does not mark. */
 export function lexicalMarks(text: string, known: readonly Mark[]): readonly Mark[] {
