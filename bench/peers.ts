@@ -9,6 +9,10 @@ export interface Peer {
   /** Words of the command that lints a folder of drafts; the first is a script for Node unless `isProgram`. */
   readonly command: (drafts: string) => readonly string[]
   readonly isProgram?: boolean
+  /** Where it finds its own rules. */
+  readonly cwd: string
+  /** Exit codes that mean that it did nothing. */
+  readonly failures: readonly number[]
 }
 
 /** The script that a package brings, and its version. */
@@ -26,6 +30,9 @@ function packaged(peers: string, name: string): { readonly script: string; reado
 const has = (peers: string, name: string) => existsSync(join(peers, 'node_modules', name))
 const files = (drafts: string) => readdirSync(drafts).map((name) => join(drafts, name))
 
+/** Others fail with whatever they found. */
+const FAILURES: Readonly<Record<string, readonly number[]>> = { textlint: [2], 'markdownlint-cli2': [2] }
+
 /** A phrase list as large as a house's, for prh. */
 const PHRASES = `version: 1\nrules:\n${Array.from({ length: 200 }, (_, index) => `  - expected: preferred${index}\n    pattern: avoided${index}\n`).join('')}`
 
@@ -34,33 +41,26 @@ export function peersIn(peers: string, work: string): readonly Peer[] {
   const found: Peer[] = []
   const add = (name: string, label: string, command: (script: string, drafts: string) => readonly string[]) => {
     const own = packaged(peers, name)
-    if (own) found.push({ name: label, version: own.version, command: (drafts) => command(own.script, drafts) })
+    if (own)
+      found.push({
+        name: label,
+        version: own.version,
+        command: (drafts) => command(own.script, drafts),
+        cwd: peers,
+        failures: FAILURES[name] ?? [],
+      })
   }
   add('alex', 'alex', (script, drafts) => [script, '--quiet', drafts])
   if (has(peers, 'textlint-rule-terminology')) {
     const rc = join(work, 'terminology.json')
     writeFileSync(rc, JSON.stringify({ rules: { terminology: true } }))
-    add('textlint', 'textlint + terminology', (script, drafts) => [
-      script,
-      '--rules-base-directory',
-      join(peers, 'node_modules'),
-      '--config',
-      rc,
-      `${drafts}/*.md`,
-    ])
+    add('textlint', 'textlint + terminology', (script, drafts) => [script, '--config', rc, `${drafts}/*.md`])
   }
   if (['textlint-rule-terminology', 'textlint-rule-alex', 'textlint-rule-prh'].every((name) => has(peers, name))) {
     const rc = join(work, 'packs.json')
     writeFileSync(join(work, 'prh.yml'), PHRASES)
     writeFileSync(rc, JSON.stringify({ rules: { terminology: true, alex: true, prh: { rulePaths: [join(work, 'prh.yml')] } } }))
-    add('textlint', 'textlint + terminology + alex + 200 prh', (script, drafts) => [
-      script,
-      '--rules-base-directory',
-      join(peers, 'node_modules'),
-      '--config',
-      rc,
-      `${drafts}/*.md`,
-    ])
+    add('textlint', 'textlint + terminology + alex + 200 prh', (script, drafts) => [script, '--config', rc, `${drafts}/*.md`])
   }
   add('markdownlint-cli2', 'markdownlint-cli2', (script, drafts) => [script, `${drafts}/*.md`])
   add('remark-cli', 'remark-cli', (script, drafts) => [script, '--quiet', '--no-stdout', drafts])
@@ -74,7 +74,8 @@ export function peersIn(peers: string, work: string): readonly Peer[] {
   ]
   for (const [name, command] of programs) {
     const { status, stdout } = spawnSync(name, ['--version'], { encoding: 'utf8' })
-    if (status === 0) found.push({ name, version: stdout.trim().split(/\s+/).at(-1) ?? '', command, isProgram: true })
+    if (status === 0)
+      found.push({ name, version: stdout.trim().split(/\s+/).at(-1) ?? '', command, isProgram: true, cwd: work, failures: [] })
   }
   return found
 }

@@ -12,7 +12,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { makeDraft } from './drafts.js'
 import { peersIn } from './peers.js'
@@ -51,11 +51,12 @@ interface Sample {
 interface Command {
   readonly words: readonly string[]
   readonly isProgram?: boolean
+  readonly cwd?: string
   /** Exit codes that mean: could not do the job. */
   readonly failures?: readonly number[]
 }
 
-function measured({ words, isProgram = false, failures = [2] }: Command): Sample {
+function measured({ words, isProgram = false, cwd = work, failures = [2] }: Command): Sample {
   const usage = join(work, 'usage.json')
   rmSync(usage, { force: true })
   const [program, ...rest] = isProgram
@@ -63,7 +64,7 @@ function measured({ words, isProgram = false, failures = [2] }: Command): Sample
     : [process.execPath, '--require', join(root, 'bench/usage.cjs'), ...words]
   const env = { ...process.env, FINSOCIAL_USAGE: usage }
   const start = performance.now()
-  const done = spawnSync(program, rest, { cwd: work, env, stdio: ['ignore', 'ignore', 'ignore'] })
+  const done = spawnSync(program, rest, { cwd, env, stdio: ['ignore', 'ignore', 'ignore'] })
   const wall = performance.now() - start
   if (done.error || done.status === null || failures.includes(done.status))
     throw new Error(`${words.slice(0, 6).join(' ')} could not do the job (${done.status})`)
@@ -123,8 +124,8 @@ const AGAINST: Readonly<Record<string, readonly [string, number, number]>> = {
 }
 
 if (has('--peers'))
-  for (const { name, version, command, isProgram = false } of peersIn(option('--peers', ''), work)) {
-    commands[name] = { words: command(drafts), isProgram, failures: [] }
+  for (const { name, version, command, isProgram = false, cwd, failures } of peersIn(resolve(option('--peers', '')), work)) {
+    commands[name] = { words: command(drafts), isProgram, cwd, failures }
     const [id = `peer ${name}`, must, goal] = AGAINST[name] ?? []
     const goals = must !== undefined && goal !== undefined ? { must, goal } : {}
     rows.push({ id, name: `lint ${count} drafts / ${name} ${version}`, of: 'cold', to: name, by: 'wall', ...goals })
