@@ -51,7 +51,9 @@ interface Words {
 
 /** The words of a phrase up to its first preposition. */
 function headOf(phrase: string, { tail, lead }: Words): string {
-  return phrase.trim().replace(lead, '').split(tail)[0]!.trim()
+  // nothing can be parted into no parts at all
+  const [head = ''] = phrase.trim().replace(lead, '').split(tail)
+  return head.trim()
 }
 
 function judged(head: string, { investment, other, crowd }: Words): Grower | undefined {
