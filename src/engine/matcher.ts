@@ -1,5 +1,7 @@
 import { Beginnings } from '../document/language/beginnings.js'
+import { codeAt, isWordCode } from '../document/language/characters.js'
 import type { Undisguised } from '../document/language/disguise.js'
+import { TriedPattern } from '../document/language/tried-pattern.js'
 import { expand } from '../lexicon/vocabulary.js'
 import type { Block, Context, Draft, Hit, Span } from '../rule/draft.js'
 import { DEFAULT_GUARDS, type Lexicon, type LexiconEntry } from '../rule/lexicon.js'
@@ -157,7 +159,7 @@ class Table {
     let second = codeAt(text, 1)
     for (let at = 0; at < length; at++) {
       const third = codeAt(text, at + 2)
-      if (!(isLatin(before) && isLatin(first))) {
+      if (!(isWordCode(before) && isWordCode(first))) {
         this.#atWords.at(text, at, first, second, third, found)
         if (found.length > 0) this.#try(text, at, this.#atWords, found, holdings, wanted, asked, report)
       }
@@ -216,11 +218,6 @@ const PHRASES = 1
 const PATTERNS = 2
 const BOTH = PHRASES | PATTERNS
 
-/** Past the end there is nothing. */
-const codeAt = (text: string, at: number) => (at < text.length ? text.charCodeAt(at) : 0)
-
-const isLatin = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
-
 /** “risk-free” and “risk free” are one phrase. */
 export const LETTER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
 
@@ -228,22 +225,14 @@ export const LETTER_HYPHEN = /(?<=\p{L})-(?=\p{L})/gu
  * Folded Latin text is ASCII but for rare letters, so a word boundary need not ask for all of Unicode, and a pattern that
  * asks for nothing else runs several times faster without the `u` flag.
  */
-function compile(pattern: string, flag: 'g' | 'y'): RegExp {
+function toTry(pattern: string, flag: 'g' | 'y'): TriedPattern {
   const plain = pattern.replaceAll('(?<![\\p{L}\\p{N}])', '(?<![a-z0-9])').replaceAll('(?![\\p{L}\\p{N}])', '(?![a-z0-9])')
   const needsUnicode = /\\[pPu]|[\ud800-\udfff]/.test(plain)
-  return new RegExp(plain, needsUnicode ? `u${flag}` : flag)
+  return new TriedPattern(plain, needsUnicode ? `u${flag}` : flag, OFTEN)
 }
 
-/** A pattern that runs more often than this is worth compiling for speed. */
+/** A pattern that is tried this often is worth compiling to run fast. */
 const OFTEN = 12
-
-/**
- * V8 makes the code of a group again for each way to arrive at it. An empty look-ahead before each group stops that: such a
- * pattern compiles three times as fast and runs three times as slowly, which pays where it runs a few times.
- */
-function quick(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replaceAll('(?:', '(?=)(?:'), pattern.flags)
-}
 
 class Entry {
   readonly source: LexiconEntry
@@ -252,8 +241,7 @@ class Entry {
   /** The place among the entries of its table. */
   readonly index: number
   readonly #lexicon: Lexicon
-  #pattern: RegExp | undefined
-  #uses = 0
+  #tried: TriedPattern | undefined
 
   constructor(source: LexiconEntry, lexicon: Lexicon, rule: number, index: number) {
     this.source = source
@@ -265,7 +253,7 @@ class Entry {
 
   /** Calls back with each match in a folded text. */
   each(text: string, onMatch: (start: number, end: number) => void): void {
-    const pattern = this.#compiled('g')
+    const { pattern } = this.#toTry('g')
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (match[0]) onMatch(match.index, match.index + match[0].length)
@@ -275,17 +263,13 @@ class Entry {
 
   /** Where a match ends that begins at a place; -1 without one. */
   endAt(text: string, at: number): number {
-    const pattern = this.#compiled('y')
-    pattern.lastIndex = at
-    return pattern.test(text) ? pattern.lastIndex : -1
+    return this.#toTry('y').endAt(text, at)
   }
 
   /** An entry is asked for one flag only. */
-  #compiled(flag: 'g' | 'y'): RegExp {
-    this.#uses++
-    if (!this.#pattern) this.#pattern = quick(compile(expand(this.source.pattern ?? '', this.#lexicon.define), flag))
-    else if (this.#uses === OFTEN) this.#pattern = compile(expand(this.source.pattern ?? '', this.#lexicon.define), flag)
-    return this.#pattern
+  #toTry(flag: 'g' | 'y'): TriedPattern {
+    this.#tried ??= toTry(expand(this.source.pattern ?? '', this.#lexicon.define), flag)
+    return this.#tried
   }
 
   isSilenced(hit: PhraseHit, text: string, start: number, end: number): boolean {
@@ -315,9 +299,7 @@ function holds(text: string, word: string): boolean {
 }
 
 const isWord = (code: number) =>
-  (code >= 97 && code <= 122) ||
-  (code >= 48 && code <= 57) ||
-  (code > 127 && !(code >= 0xe00 && code <= 0xe7f) && code < 0x2000 && /\p{L}/u.test(String.fromCharCode(code)))
+  isWordCode(code) || (code > 127 && !(code >= 0xe00 && code <= 0xe7f) && code < 0x2000 && /\p{L}/u.test(String.fromCharCode(code)))
 
 /** Whether a Latin phrase stands on word boundaries. A phrase that begins or ends with Thai needs none. */
 export function isBounded(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { isWordCode } from '../language/characters.js'
 import { isDigit } from './characters.js'
 import { around, type Stretch } from './nearness.js'
 import { escaped, type Phrases } from './phrases.js'
@@ -99,8 +100,6 @@ function word(text: string, at: number, words: ShapeWords): Capital | undefined 
   }
   return undefined
 }
-
-const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 const END = '(?:(?<![a-z0-9])|(?<=[a-z0-9])(?![a-z0-9]))'
 
 /** Pieces that follow each other: plain characters, and choices between further sequences. */

@@ -1,3 +1,5 @@
+import { isWordCode } from '../language/characters.js'
+
 /** A phrase found in a text: half-open range and what it stands for. */
 export interface Found<T> {
   readonly start: number
@@ -55,8 +57,6 @@ function expanded(notation: string): readonly string[] {
 }
 
 export const escaped = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-
-const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 /** The phrases of a text begin at so many characters of their own that these tell most of them apart. */
 const KEY = 3

@@ -1,4 +1,5 @@
-import { compiled, patternsOf, type Range, trailing } from './phrases.js'
+import { quickPattern } from '../language/tried-pattern.js'
+import { patternsOf, type Range, trailing } from './phrases.js'
 import { near, pitches, type Scene } from './scene.js'
 
 /** How far before a match its subject may stand. */
@@ -27,5 +28,5 @@ const ARTICLE = 5
 
 const patternsIn = patternsOf((framing) => ({
   objects: () => trailing(framing, framing.attribution.objects),
-  turn: () => compiled(framing.attribution.turn),
+  turn: () => quickPattern(framing.attribution.turn),
 }))

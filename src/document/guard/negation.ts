@@ -1,4 +1,5 @@
-import { anywhere, compiled, leading, patternsOf, type Range, trailing } from './phrases.js'
+import { quickPattern } from '../language/tried-pattern.js'
+import { anywhere, leading, patternsOf, type Range, trailing } from './phrases.js'
 import type { Scene } from './scene.js'
 
 /** Whether the match is denied: by a negator before it that governs it, or by what follows it. */
@@ -83,10 +84,10 @@ const patternsIn = patternsOf((framing) => {
   const { negation } = framing
   return {
     spared: () => trailing(framing, negation.spared),
-    walls: () => compiled(negation.walls),
-    breaks: () => compiled(negation.breaks),
+    walls: () => quickPattern(negation.walls),
+    breaks: () => quickPattern(negation.breaks),
     opens: () => leading(framing, negation.opens),
-    aside: () => compiled(negation.aside, 'g'),
+    aside: () => quickPattern(negation.aside, 'g'),
     subject: () => leading(framing, negation.subject),
     or: () => anywhere(framing, negation.or),
     and: () => anywhere(framing, negation.and),
@@ -98,6 +99,6 @@ const patternsIn = patternsOf((framing) => {
     inside: () => anywhere(framing, negation.inside),
     answers: () => leading(framing, negation.answers),
     rebuttals: () => leading(framing, negation.rebuttals),
-    retractions: () => compiled(`^(?:${negation.retractions})`),
+    retractions: () => quickPattern(`^(?:${negation.retractions})`),
   }
 })

@@ -1,35 +1,25 @@
 import { Beginnings } from '../language/beginnings.js'
+import { codeAt, isWordCode } from '../language/characters.js'
+import { TriedPattern } from '../language/tried-pattern.js'
 import { type Framing, LISTS, type ListName } from './framing.js'
-import { compiled, type Range, whole } from './phrases.js'
+import { type Range, whole } from './phrases.js'
 
 /** For each list, for each of its phrases: the texts with which it can begin, parted by `|`; empty when it may be any. */
 export type Starts = Readonly<Record<ListName, readonly string[]>>
 
-/** What compiles fast runs slowly: a phrase that is tried this often is compiled once more, to run fast. */
+/** A phrase that is tried this often is worth compiling to run fast. */
 const OFTEN = 60
 
-/** A phrase of a list, compiled when it is first tried. */
-class Phrase {
+/** A phrase of a list. */
+class Phrase extends TriedPattern {
   readonly list: ListName
   /** Its place in the list: of phrases that begin at one place the first counts. */
   readonly order: number
-  readonly #source: string
-  #pattern: RegExp | undefined
-  #uses = 0
 
   constructor(list: ListName, order: number, source: string) {
+    super(source, 'y', OFTEN)
     this.list = list
     this.order = order
-    this.#source = source
-  }
-
-  /** Where it ends, begun at a place; -1 when it is not there. */
-  endAt(text: string, at: number): number {
-    this.#uses++
-    if (!this.#pattern) this.#pattern = compiled(this.#source, 'y')
-    else if (this.#uses === OFTEN) this.#pattern = new RegExp(this.#source, 'y')
-    this.#pattern.lastIndex = at
-    return this.#pattern.test(text) ? this.#pattern.lastIndex : -1
   }
 }
 
@@ -73,14 +63,7 @@ export class PhraseBook {
       const code = text.charCodeAt(at)
       const isWord = isWordCode(code)
       if (!(this.#spaced && isWord && inWord)) {
-        this.#beginnings.at(
-          text,
-          at,
-          code,
-          at + 1 < length ? text.charCodeAt(at + 1) : 0,
-          at + 2 < length ? text.charCodeAt(at + 2) : 0,
-          found,
-        )
+        this.#beginnings.at(text, at, code, codeAt(text, at + 1), codeAt(text, at + 2), found)
         if (found.length > 0) {
           for (const one of found) for (const index of this.#beginnings.ownersOf(one)) add(at, index)
           found.length = 0
@@ -92,8 +75,6 @@ export class PhraseBook {
     return new Sightings(text, sighted, this.phrases)
   }
 }
-
-const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 
 /** What may stand in one text. Phrases are tried when their list is first asked for. */
 export class Sightings {

@@ -1,4 +1,5 @@
-import { compiled, END, patternsOf } from './phrases.js'
+import { quickPattern } from '../language/tried-pattern.js'
+import { END, patternsOf } from './phrases.js'
 import { near, type Scene } from './scene.js'
 
 /** Whether the sentence asks. A question that offers (“Want guaranteed returns?”) does not. */
@@ -12,6 +13,6 @@ export function isQuestion(scene: Scene): boolean {
 }
 
 const patternsIn = patternsOf(({ spaced, question }) => ({
-  ending: () => compiled(question.ending),
-  offers: () => compiled(spaced ? `^[^a-z0-9]{0,6}(?:${question.offers})${END}` : question.offers),
+  ending: () => quickPattern(question.ending),
+  offers: () => quickPattern(spaced ? `^[^a-z0-9]{0,6}(?:${question.offers})${END}` : question.offers),
 }))

@@ -1,5 +1,6 @@
+import { quickPattern } from '../language/tried-pattern.js'
 import { indexFrom } from './cues.js'
-import { anywhere, compiled, leading, patternsOf, type Range } from './phrases.js'
+import { anywhere, leading, patternsOf, type Range } from './phrases.js'
 import type { Scene } from './scene.js'
 import { isWarned } from './warning.js'
 
@@ -35,6 +36,6 @@ const patternsIn = patternsOf((framing) => {
     before: () => anywhere(framing, quotation.before),
     own: () => anywhere(framing, quotation.own),
     after: () => leading(framing, ` ?,? ?(?:${quotation.after})`),
-    mention: () => compiled(`${anywhere(framing, quotation.mention).source}[ "':]{0,3}$`),
+    mention: () => quickPattern(`${anywhere(framing, quotation.mention).source}[ "':]{0,3}$`),
   }
 })

@@ -1,5 +1,6 @@
+import { quickPattern } from '../language/tried-pattern.js'
 import type { Cues } from './cues.js'
-import { anywhere, compiled, patternsOf } from './phrases.js'
+import { anywhere, patternsOf } from './phrases.js'
 import { near, pitches, type Scene, sells } from './scene.js'
 
 /** How far around a match a block's talk of fraud counts for sentences that do not repeat it. */
@@ -82,6 +83,6 @@ const SIGNS = /[❌✗✘🚫⛔🛑✅✔☑✓]/gu
 const CROSS = /[❌✗✘🚫⛔🛑]/u
 
 const patternsIn = patternsOf((framing) => ({
-  label: () => compiled(`^[^a-z0-9ก-๛]{0,8}(?:${framing.warning.labels})[^a-z0-9ก-๛:]{0,3}:`),
+  label: () => quickPattern(`^[^a-z0-9ก-๛]{0,8}(?:${framing.warning.labels})[^a-z0-9ก-๛:]{0,3}:`),
   contrast: () => anywhere(framing, framing.warning.contrast),
 }))
